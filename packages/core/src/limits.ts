@@ -1,0 +1,46 @@
+/**
+ * Limits against hostile images. Each is the most that zfskit accepts before it gives up with ELIMIT (or ECORRUPT
+ * where OpenZFS itself never writes more); openPool takes a partial record of the same shape.
+ */
+export interface Limits {
+  /** Nested nvlists. OpenZFS's native decoder stops at 20 (nvpair.c, nvlist_max_depth as of 2.3). */
+  readonly nvlistDepth: number;
+  /** Bytes of one packed nvlist. */
+  readonly nvlistBytes: number;
+  /** Levels of an indirect tree; DN_MAX_LEVELS of dnode.h is 11 for the largest object, the on-disk field holds 255. */
+  readonly indirectLevels: number;
+  /** Chunks followed in one chain of a ZAP leaf. */
+  readonly zapChain: number;
+  /** Gang blocks inside gang blocks. */
+  readonly gangDepth: number;
+  /** Bytes of one block after decompression: SPA_MAXBLOCKSIZE is 16 MiB. */
+  readonly blockBytes: number;
+  /** Bytes of a file or attribute name; longname allows 1023. */
+  readonly nameBytes: number;
+  /** Entries of one directory held in memory at a time. */
+  readonly directoryEntries: number;
+  /** Symbolic links followed in one look-up, as MAXSYMLINKS. */
+  readonly symlinks: number;
+  /** Bytes that readFile and other whole reads hold in memory. */
+  readonly wholeFileBytes: number;
+  /** Datasets nested in each other; zfs_max_dataset_nesting is 50. */
+  readonly datasetDepth: number;
+  /** Bytes of blocks that a pool keeps in its cache. */
+  readonly cacheBytes: number;
+}
+
+/** What is used unless openPool is told otherwise. */
+export const defaultLimits: Limits = {
+  nvlistDepth: 32,
+  nvlistBytes: 64 * 1024 * 1024,
+  indirectLevels: 16,
+  zapChain: 8192,
+  gangDepth: 16,
+  blockBytes: 16 * 1024 * 1024,
+  nameBytes: 1024,
+  directoryEntries: 16 * 1024 * 1024,
+  symlinks: 40,
+  wholeFileBytes: 2 ** 31,
+  datasetDepth: 64,
+  cacheBytes: 64 * 1024 * 1024,
+};
