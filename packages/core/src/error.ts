@@ -45,8 +45,6 @@ export interface ZfsPlace {
   readonly at?: number | undefined;
 }
 
-const brand: unique symbol = Symbol.for("zfskit.ZfsError") as never;
-
 /** The only error that zfskit's packages throw because of what they read. */
 export class ZfsError extends Error {
   override readonly name: string = "ZfsError";
@@ -54,7 +52,6 @@ export class ZfsError extends Error {
   /** The message without the place. */
   readonly reason: string;
   place: ZfsPlace;
-  readonly [brand] = true;
 
   constructor(code: ZfsErrorCode, reason: string, options: { readonly place?: ZfsPlace; readonly cause?: unknown } = {}) {
     super(reason, options.cause === undefined ? undefined : { cause: options.cause });
@@ -77,7 +74,9 @@ export class ZfsError extends Error {
  * True for a ZfsError of any installed copy of this package, of the given code if one is named.
  */
 export function isZfsError(error: unknown, code?: ZfsErrorCode): error is ZfsError {
-  return typeof error === "object" && error !== null && brand in error && (code === undefined || (error as ZfsError).code === code);
+  // By shape, not instanceof: two installed copies of this package must agree.
+  if (!(error instanceof Error) || error.name !== "ZfsError" || !("place" in error)) return false;
+  return code === undefined || (error as ZfsError).code === code;
 }
 
 /** Run `read`, and add `place` to a ZfsError that comes out of it. */

@@ -1,6 +1,7 @@
 /** The error, the source contract and the limits that every zfskit package shares. */
-export { atPlace, atPlaceSync, isZfsError, ZfsError } from "./error.ts";
+
 export type { ZfsErrorCode, ZfsPlace } from "./error.ts";
-export { defaultLimits } from "./limits.ts";
+export { atPlace, atPlaceSync, isZfsError, ZfsError } from "./error.ts";
 export type { Limits } from "./limits.ts";
+export { defaultLimits } from "./limits.ts";
 export type { BlockSource, ReadOptions } from "./source.ts";
