@@ -1,0 +1,69 @@
+import type { BlockSource, ReadOptions } from "@zfskit/core";
+import { checkRange } from "./range.ts";
+
+/** Small reads are served from pages of this size: one record of the default recordsize. */
+const PAGE_BYTES = 128 * 1024;
+
+/**
+ * Keeps pages of a slow source in memory, the least recently used going first, within a limit in bytes.
+ *
+ * Reads larger than the limit pass by. Concurrent reads of one page share a request, which none of their signals
+ * cancels: each caller stops waiting on its own.
+ */
+export class CachedSource implements BlockSource {
+  readonly size: number;
+  readonly name: string;
+  readonly #below: BlockSource;
+  readonly #limitBytes: number;
+  readonly #pages = new Map<number, Promise<Uint8Array>>();
+
+  constructor(below: BlockSource, options: { readonly limitBytes?: number } = {}) {
+    this.#below = below;
+    this.#limitBytes = options.limitBytes ?? 16 * 1024 * 1024;
+    this.size = below.size;
+    this.name = below.name ?? "source";
+  }
+
+  async read(offset: number, length: number, options: ReadOptions = {}): Promise<Uint8Array> {
+    checkRange(this.name, this.size, offset, length, options.into);
+    options.signal?.throwIfAborted();
+    if (length > this.#limitBytes) return this.#below.read(offset, length, options);
+    const result = options.into?.subarray(0, length) ?? new Uint8Array(length);
+    const first = Math.floor(offset / PAGE_BYTES);
+    const last = Math.floor((offset + Math.max(length, 1) - 1) / PAGE_BYTES);
+    const pages = Array.from({ length: last - first + 1 }, (_, i) => this.#page(first + i));
+    const waiting = Promise.all(pages);
+    const loaded = options.signal === undefined ? await waiting : await Promise.race([waiting, aborted(options.signal)]);
+    for (const [i, page] of loaded.entries()) {
+      const start = (first + i) * PAGE_BYTES;
+      const from = Math.max(offset - start, 0);
+      const to = Math.min(offset + length - start, page.length);
+      if (to > from) result.set(page.subarray(from, to), start + from - offset);
+    }
+    return result;
+  }
+
+  async close(): Promise<void> {
+    this.#pages.clear();
+    await this.#below.close();
+  }
+
+  #page(index: number): Promise<Uint8Array> {
+    const start = index * PAGE_BYTES;
+    const page = this.#pages.get(index) ?? this.#below.read(start, Math.min(PAGE_BYTES, this.size - start));
+    this.#pages.delete(index);
+    this.#pages.set(index, page);
+    page.catch(() => this.#pages.delete(index));
+    for (const oldest of this.#pages.keys()) {
+      if (this.#pages.size * PAGE_BYTES <= this.#limitBytes) break;
+      this.#pages.delete(oldest);
+    }
+    return page;
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}

@@ -1,0 +1,2 @@
+/** Files and block devices as sources, on Node, Deno and Bun. */
+export { FileSource, openFile } from "./file.ts";

@@ -1,0 +1,122 @@
+/**
+ * GPT and MBR partition tables: where whole disks keep the partition that ZFS lives in.
+ *
+ * Facts: UEFI specification 2.10, sections 5.2.1 (MBR) and 5.3 (GPT). OpenZFS on Linux puts its data into partition 1
+ * of a GPT with the type below and 8 MiB of reserve behind it (lib/libzutil/os/linux/zutil_device_path_os.c).
+ */
+import type { BlockSource } from "@zfskit/core";
+import { PartitionSource } from "./partition.ts";
+
+/** One entry of a partition table; `start` and `size` are bytes. */
+export interface Partition {
+  /** As the table numbers it, from 1. */
+  readonly index: number;
+  readonly start: number;
+  readonly size: number;
+  /** GPT: the type's GUID in lower case; MBR: two hex digits. */
+  readonly type: string;
+  /** GPT only; may be empty. */
+  readonly label: string;
+  readonly table: "gpt" | "mbr";
+}
+
+const MBR_SECTOR_BYTES = 512;
+const GPT_ENTRY_LIMIT = 1024;
+const EXTENDED_TYPES: ReadonlySet<number> = new Set([0x05, 0x0f, 0x85]);
+const LOGICAL_LIMIT = 128;
+
+/**
+ * The partitions that a source's table names, in the table's order; none where there is no table.
+ *
+ * Entries that do not lie inside the source are left out. GPT is looked for with sectors of 512 and 4096 bytes, the
+ * backup header at the end serving where the first is damaged.
+ */
+export async function readPartitionTable(source: BlockSource): Promise<Partition[]> {
+  if (source.size < 2 * MBR_SECTOR_BYTES) return [];
+  for (const sectorBytes of [512, 4096]) {
+    for (const at of [sectorBytes, source.size - sectorBytes]) {
+      const partitions = await readGpt(source, sectorBytes, at);
+      if (partitions !== undefined) return partitions;
+    }
+  }
+  return readMbr(source);
+}
+
+/** The partition as a source of its own. */
+export function openPartition(source: BlockSource, partition: Partition): PartitionSource {
+  return new PartitionSource(source, partition.start, partition.size, `${source.name ?? "source"} partition ${partition.index}`);
+}
+
+async function readGpt(source: BlockSource, sectorBytes: number, at: number): Promise<Partition[] | undefined> {
+  if (at < 0 || at + sectorBytes > source.size) return undefined;
+  const header = await source.read(at, sectorBytes);
+  const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
+  if (new TextDecoder().decode(header.subarray(0, 8)) !== "EFI PART") return undefined;
+  const entriesAt = Number(view.getBigUint64(72, true)) * sectorBytes;
+  const count = view.getUint32(80, true);
+  const entryBytes = view.getUint32(84, true);
+  if (entryBytes < 128 || entryBytes > 4096 || count > GPT_ENTRY_LIMIT || entriesAt + count * entryBytes > source.size) return undefined;
+  const table = await source.read(entriesAt, count * entryBytes);
+  const entries = new DataView(table.buffer, table.byteOffset, table.byteLength);
+  const partitions: Partition[] = [];
+  for (let index = 0; index < count; index++) {
+    const at = index * entryBytes;
+    const type = guidText(table.subarray(at, at + 16));
+    const start = Number(entries.getBigUint64(at + 32, true)) * sectorBytes;
+    const end = (Number(entries.getBigUint64(at + 40, true)) + 1) * sectorBytes;
+    if (/^[0-]+$/.test(type) || end <= start || end > source.size) continue;
+    const label = new TextDecoder("utf-16le").decode(table.subarray(at + 56, at + 128)).replace(/\0.*$/s, "");
+    partitions.push({ index: index + 1, start, size: end - start, type, label, table: "gpt" });
+  }
+  return partitions;
+}
+
+/** Bytes of a GUID as text: the first three groups are little-endian. */
+function guidText(bytes: Uint8Array): string {
+  const hex = (indices: number[]) => indices.map((i) => (bytes[i] ?? 0).toString(16).padStart(2, "0")).join("");
+  return [hex([3, 2, 1, 0]), hex([5, 4]), hex([7, 6]), hex([8, 9]), hex([10, 11, 12, 13, 14, 15])].join("-");
+}
+
+async function readMbr(source: BlockSource): Promise<Partition[]> {
+  const primary = await mbrEntries(source, 0);
+  const partitions: Partition[] = [];
+  const add = (index: number, entry: MbrEntry, base: number) => {
+    const start = base + entry.start;
+    if (entry.size > 0 && start + entry.size <= source.size) {
+      partitions.push({ index, start, size: entry.size, type: entry.type.toString(16).padStart(2, "0"), label: "", table: "mbr" });
+    }
+  };
+  for (const [slot, entry] of primary.entries()) {
+    if (entry.type === 0) continue;
+    if (!EXTENDED_TYPES.has(entry.type)) add(slot + 1, entry, 0);
+    else {
+      // Logical partitions are a chain of tables: each names one partition, and the next table from the chain's start.
+      let table = entry.start;
+      for (let logical = 0; logical < LOGICAL_LIMIT; logical++) {
+        const [own, next] = await mbrEntries(source, table);
+        if (own !== undefined && own.type !== 0) add(5 + logical, own, table);
+        if (next === undefined || !EXTENDED_TYPES.has(next.type) || next.start === 0) break;
+        table = entry.start + next.start;
+      }
+    }
+  }
+  return partitions;
+}
+
+interface MbrEntry {
+  readonly type: number;
+  readonly start: number;
+  readonly size: number;
+}
+
+async function mbrEntries(source: BlockSource, at: number): Promise<MbrEntry[]> {
+  if (at + MBR_SECTOR_BYTES > source.size) return [];
+  const sector = await source.read(at, MBR_SECTOR_BYTES);
+  if (sector[510] !== 0x55 || sector[511] !== 0xaa) return [];
+  const view = new DataView(sector.buffer, sector.byteOffset, sector.byteLength);
+  return [446, 462, 478, 494].map((entry) => ({
+    type: view.getUint8(entry + 4),
+    start: view.getUint32(entry + 8, true) * MBR_SECTOR_BYTES,
+    size: view.getUint32(entry + 12, true) * MBR_SECTOR_BYTES,
+  }));
+}
