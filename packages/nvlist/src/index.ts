@@ -1,0 +1,12 @@
+/** ZFS name-value lists, XDR and native, as plain JavaScript objects, both ways. */
+
+export type { NvTypeName } from "./data-type.ts";
+export { nvTypeName, nvTypeNumbers } from "./data-type.ts";
+export type { DecodedNvlist, DecodeOptions } from "./decode.ts";
+export { decodeNvlist, readNvlist, readNvlistHeader } from "./decode.ts";
+export type { NvEncoding } from "./header.ts";
+export { NV_UNIQUE_NAME, NV_UNIQUE_NAME_TYPE, nvlistFlags, nvlistFromPairs, nvlistPairs } from "./list.ts";
+export { nvGet, nvNeed, nvNumber, nvTypeOf } from "./lookup.ts";
+export { bytesFromText, textFromBytes } from "./text.ts";
+export type { NvInput, NvInputList, NvList, NvTypeMap, NvValue } from "./value.ts";
+export { isNvTyped, NvTyped, present, typed } from "./value.ts";
