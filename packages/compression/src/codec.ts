@@ -1,0 +1,46 @@
+import { ZfsError } from "@zfskit/core";
+
+/** How to compress a block. */
+export interface CompressOptions {
+  /** Strength: gzip 1 to 9 (the id decides), zstd 1 to 19 and, for the fast ones, -1 to -10, -20 ... -100, -500, -1000. */
+  readonly level?: number | undefined;
+  /**
+   * Bytes that the result may have at most. Without it seven eighths of the block: ZFS stores a block that shrinks
+   * less than that uncompressed.
+   */
+  readonly maxBytes?: number | undefined;
+}
+
+/** One compressor of ZFS. Holds no state between calls; input is borrowed, never written or kept. */
+export interface CompressionCodec {
+  /** Number in a block pointer: enum zio_compress of zio_compress.h. */
+  readonly id: number;
+  /** What zio_compress_table calls it. */
+  readonly name: string;
+  /**
+   * Decompress one block as ZFS stores it into the whole of `dst`.
+   *
+   * @param src - the block's physical bytes; sector padding after the stream is ignored
+   * @param dst - exactly as long as the block's logical size; must not overlap `src`. After an error its content is
+   *   undefined
+   * @throws {ZfsError} ECORRUPT when `src` does not give exactly `dst.length` bytes
+   */
+  decompress(src: Uint8Array, dst: Uint8Array): void;
+  /**
+   * Compress one block as ZFS stores it, without sector padding.
+   *
+   * @returns fresh bytes; undefined when the result would be longer than `maxBytes`
+   * @throws {ZfsError} ENOTSUP where this runtime has no compressor for it
+   */
+  compress(src: Uint8Array, options?: CompressOptions): Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** Bytes that a compressed block of `size` bytes may have unless the caller says otherwise. */
+export function defaultMaxBytes(size: number): number {
+  return size - (size >>> 3);
+}
+
+/** The error for a stream that makes no sense; `at` is bytes into the physical block. */
+export function badStream(codec: string, reason: string, at?: number, cause?: unknown): ZfsError {
+  return new ZfsError("ECORRUPT", `${codec}: ${reason}`, { place: at === undefined ? {} : { at }, cause });
+}

@@ -1,0 +1,208 @@
+import { badStream, type CompressOptions, defaultMaxBytes } from "./codec.ts";
+
+/**
+ * LZ4 as ZFS stores it: the stream's length as 4 big-endian bytes, then one LZ4 block (lz4_Block_format.md).
+ *
+ * A block is a row of sequences: a token (literal length, match length - 4), more length bytes while they are 255,
+ * literals, a 2-byte little-endian distance, more match length. The last sequence has literals only.
+ *
+ * @see OpenZFS module/zfs/lz4_zfs.c
+ */
+
+/** Bytes of the length in front. */
+const prefixBytes = 4;
+const minMatch = 4;
+/** The last 5 bytes are always literals, and no match starts in the last 12: the format's rules for encoders. */
+const lastLiterals = 5;
+const matchLimit = 12;
+/** From this many bytes on, `set` and `copyWithin` beat a loop (measured on V8 and JavaScriptCore). */
+const bulkBytes = 64;
+
+/** Decompress a block of LZ4 with ZFS's prefix into the whole of `dst`. */
+export function decompressLz4(src: Uint8Array, dst: Uint8Array): void {
+  if (src.length < prefixBytes) throw badStream("lz4", `block of ${src.length} bytes has no length`, 0);
+  const length = ((src[0]! << 24) | (src[1]! << 16) | (src[2]! << 8) | src[3]!) >>> 0;
+  if (length > src.length - prefixBytes) {
+    throw badStream("lz4", `stream of ${length} bytes in a block of ${src.length}`, 0);
+  }
+  const written = decodeLz4Block(src, { start: prefixBytes, end: prefixBytes + length }, dst);
+  if (written !== dst.length) throw badStream("lz4", `stream gives ${written} bytes, expected ${dst.length}`);
+}
+
+/**
+ * Decode a bare LZ4 block.
+ *
+ * Copies go in steps of 4 bytes and may write up to 3 bytes too many, inside `dst`, where later bytes follow anyway:
+ * 1.2 to 1.6 times the speed of a plain loop.
+ *
+ * @returns bytes written
+ */
+function decodeLz4Block(src: Uint8Array, range: { readonly start: number; readonly end: number }, dst: Uint8Array): number {
+  const srcEnd = range.end | 0;
+  const dstEnd = dst.length | 0;
+  // Up to here a step of 4 bytes stays inside its array.
+  const srcWild = (srcEnd - 3) | 0;
+  const dstWild = (dstEnd - 3) | 0;
+  let from = range.start | 0;
+  let to = 0;
+  while (from < srcEnd) {
+    const token = src[from++]!;
+    let literals = token >>> 4;
+    if (literals === 15) {
+      let more = 0;
+      do {
+        if (from >= srcEnd) throw badStream("lz4", "stream ends inside a length", from);
+        more = src[from++]!;
+        literals += more;
+      } while (more === 255);
+    }
+    if (literals > 0) {
+      if (literals > srcEnd - from) throw badStream("lz4", "literals past the end of the stream", from);
+      if (literals > dstEnd - to) throw badStream("lz4", `stream gives more than ${dstEnd} bytes`, from);
+      const end = (to + literals) | 0;
+      const next = (from + literals) | 0;
+      if (literals >= bulkBytes) dst.set(src.subarray(from, next), to);
+      else {
+        while (to < end && to < dstWild && from < srcWild) {
+          dst[to] = src[from]!;
+          dst[to + 1] = src[from + 1]!;
+          dst[to + 2] = src[from + 2]!;
+          dst[to + 3] = src[from + 3]!;
+          to = (to + 4) | 0;
+          from = (from + 4) | 0;
+        }
+        while (to < end) dst[to++] = src[from++]!;
+      }
+      to = end;
+      from = next;
+    }
+    if (from >= srcEnd) return to;
+    if (srcEnd - from < 2) throw badStream("lz4", "stream ends inside a distance", from);
+    const distance = src[from]! | (src[from + 1]! << 8);
+    from = (from + 2) | 0;
+    if (distance === 0 || distance > to) throw badStream("lz4", `match ${distance} bytes back at byte ${to} of the output`, from - 2);
+    let length = token & 15;
+    if (length === 15) {
+      let more = 0;
+      do {
+        if (from >= srcEnd) throw badStream("lz4", "stream ends inside a length", from);
+        more = src[from++]!;
+        length += more;
+      } while (more === 255);
+    }
+    length += minMatch;
+    if (length > dstEnd - to) throw badStream("lz4", `stream gives more than ${dstEnd} bytes`, from);
+    const end = (to + length) | 0;
+    let back = (to - distance) | 0;
+    if (length >= bulkBytes) copyMatch(dst, { to, distance, length });
+    else if (distance >= 4) {
+      while (to < end && to < dstWild) {
+        dst[to] = dst[back]!;
+        dst[to + 1] = dst[back + 1]!;
+        dst[to + 2] = dst[back + 2]!;
+        dst[to + 3] = dst[back + 3]!;
+        to = (to + 4) | 0;
+        back = (back + 4) | 0;
+      }
+      while (to < end) dst[to++] = dst[back++]!;
+    } else while (to < end) dst[to++] = dst[back++]!;
+    to = end;
+  }
+  return to;
+}
+
+/** A long match: the engine's own copy, doubling the period while source and target overlap. */
+function copyMatch(dst: Uint8Array, match: { readonly to: number; readonly distance: number; readonly length: number }): void {
+  const start = match.to - match.distance;
+  const end = match.to + match.length;
+  if (match.distance === 1) {
+    dst.fill(dst[start]!, match.to, end);
+    return;
+  }
+  let to = match.to;
+  while (to < end) {
+    const size = Math.min(to - start, end - to);
+    dst.copyWithin(to, start, start + size);
+    to += size;
+  }
+}
+
+const hashBits = 12;
+
+/** Compress a block into LZ4 with ZFS's prefix: greedy, one candidate a hash, as OpenZFS's own. */
+export function compressLz4(src: Uint8Array, options: CompressOptions = {}): Uint8Array<ArrayBuffer> | undefined {
+  const maxBytes = options.maxBytes ?? defaultMaxBytes(src.length);
+  const out = new Uint8Array(Math.max(maxBytes, prefixBytes));
+  const table = new Int32Array(1 << hashBits).fill(-1);
+  const view = new DataView(src.buffer, src.byteOffset, src.byteLength);
+  let to = prefixBytes;
+  let literalStart = 0;
+  let at = 0;
+  const searchEnd = src.length - matchLimit;
+  // Steps widen where nothing matches, as the reference encoder's do: noise passes quickly.
+  let misses = 0;
+  while (at < searchEnd) {
+    const word = view.getInt32(at, true);
+    const slot = Math.imul(word, 0x9e3779b1) >>> (32 - hashBits);
+    const candidate = table[slot]!;
+    table[slot] = at;
+    if (candidate < 0 || at - candidate > 0xffff || view.getInt32(candidate, true) !== word) {
+      at += 1 + (misses++ >>> 6);
+      continue;
+    }
+    misses = 0;
+    const matchEnd = src.length - lastLiterals;
+    let end = at + minMatch;
+    let back = candidate + minMatch;
+    while (end < matchEnd && src[end] === src[back]) {
+      end++;
+      back++;
+    }
+    to = putSequence(out, { to, src, literalStart, literalEnd: at, distance: at - candidate, length: end - at });
+    if (to < 0) return undefined;
+    at = end;
+    literalStart = end;
+  }
+  to = putSequence(out, { to, src, literalStart, literalEnd: src.length, distance: 0, length: 0 });
+  if (to < 0 || to > maxBytes) return undefined;
+  new DataView(out.buffer).setUint32(0, to - prefixBytes);
+  return out.slice(0, to);
+}
+
+interface Sequence {
+  readonly to: number;
+  readonly src: Uint8Array;
+  readonly literalStart: number;
+  readonly literalEnd: number;
+  /** 0 for the last sequence, which has no match. */
+  readonly distance: number;
+  readonly length: number;
+}
+
+/** Write a sequence; returns where the next goes, or -1 when there is no room. */
+function putSequence(out: Uint8Array, sequence: Sequence): number {
+  const { src, literalStart, literalEnd, distance } = sequence;
+  const literals = literalEnd - literalStart;
+  const match = distance === 0 ? 0 : sequence.length - minMatch;
+  const room = 1 + Math.ceil(literals / 255) + literals + (distance === 0 ? 0 : 2 + Math.ceil(match / 255));
+  let { to } = sequence;
+  if (to + room > out.length) return -1;
+  out[to++] = (Math.min(literals, 15) << 4) | Math.min(match, 15);
+  to = putLength(out, to, literals);
+  out.set(src.subarray(literalStart, literalEnd), to);
+  to += literals;
+  if (distance === 0) return to;
+  out[to++] = distance & 0xff;
+  out[to++] = distance >>> 8;
+  return putLength(out, to, match);
+}
+
+/** The bytes of a length beyond the 4 bits in the token. */
+function putLength(out: Uint8Array, at: number, length: number): number {
+  let to = at;
+  let rest = length - 15;
+  if (rest < 0) return to;
+  for (; rest >= 255; rest -= 255) out[to++] = 255;
+  out[to++] = rest;
+  return to;
+}

@@ -1,0 +1,126 @@
+import { ZfsError } from "@zfskit/core";
+import { badStream, type CompressOptions, defaultMaxBytes } from "./codec.ts";
+import { type NativeZlib, nativeZlib, nativeZstdVersion } from "./native-zlib.ts";
+import { readZstdHeader, zstdHeaderBytes } from "./zstd-header.ts";
+
+/**
+ * Zstandard as ZFS stores it: the frame's length and a word of version and level, both big-endian, then one frame
+ * (RFC 8878) without its magic number, content size and checksum.
+ *
+ * @see OpenZFS module/zstd/zfs_zstd.c, include/sys/zstd/zstd.h zfs_zstdhdr_t
+ */
+
+/** Where the magic goes when the frame is made whole: over the header's second word. */
+const magicBytes = 4;
+const magic = 0xfd2fb528;
+
+/** Both directions, by whatever this runtime has. */
+export interface ZstdEngine {
+  decompress(src: Uint8Array, dst: Uint8Array): void;
+  compress(src: Uint8Array, options?: CompressOptions): Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** zstd of node:zlib where there is one, else fzstd, loaded now. */
+export async function zstdEngine(): Promise<ZstdEngine> {
+  const native = nativeZlib();
+  const decompress = native?.zstdDecompressSync === undefined ? (await portableZstd()).decompress : nativeDecompress(native);
+  return { decompress, compress: native?.zstdCompressSync === undefined ? refuseToCompress : nativeCompress(native) };
+}
+
+/** A whole frame, as libraries want it. */
+function frameOf(src: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { frameBytes } = readZstdHeader(src);
+  const frame = src.slice(zstdHeaderBytes - magicBytes, zstdHeaderBytes + frameBytes) as Uint8Array<ArrayBuffer>;
+  new DataView(frame.buffer).setUint32(0, magic, true);
+  return frame;
+}
+
+function nativeDecompress(zlib: NativeZlib): (src: Uint8Array, dst: Uint8Array) => void {
+  return (src, dst) => {
+    const frame = frameOf(src);
+    let bytes: Uint8Array;
+    try {
+      bytes = zlib.zstdDecompressSync!(frame, { chunkSize: Math.max(64, dst.length), maxOutputLength: Math.max(1, dst.length) });
+    } catch (cause) {
+      throw badStream("zstd", cause instanceof Error ? cause.message : String(cause), undefined, cause);
+    }
+    // Deno and Bun give an empty result for a frame cut short, without an error.
+    if (bytes.length !== dst.length) throw badStream("zstd", `frame gives ${bytes.length} bytes, expected ${dst.length}`);
+    dst.set(bytes);
+  };
+}
+
+/** Decompression by fzstd, which any runtime can run. */
+export async function portableZstd(): Promise<Pick<ZstdEngine, "decompress">> {
+  const { Decompress } = await import("fzstd");
+  return {
+    decompress(src: Uint8Array, dst: Uint8Array): void {
+      const frame = frameOf(src);
+      limitWindow(frame, dst.length);
+      let written = 0;
+      // Its one-call form does not say how many bytes it wrote, and allocates what the frame asks for.
+      const stream = new Decompress((chunk) => {
+        if (chunk.length > dst.length - written) throw badStream("zstd", `frame gives more than ${dst.length} bytes`);
+        dst.set(chunk, written);
+        written += chunk.length;
+      });
+      try {
+        stream.push(frame, true);
+      } catch (cause) {
+        if (cause instanceof ZfsError) throw cause;
+        throw badStream("zstd", cause instanceof Error ? cause.message : String(cause), undefined, cause);
+      }
+      if (written !== dst.length) throw badStream("zstd", `frame gives ${written} bytes, expected ${dst.length}`);
+    },
+  };
+}
+
+/** Lower the window that a frame asks for to what the output can use, so that a hostile one allocates no more. */
+function limitWindow(frame: Uint8Array, outputBytes: number): void {
+  const descriptor = frame[magicBytes]!;
+  const singleSegment = (descriptor & 0x20) !== 0;
+  if (singleSegment) {
+    // The content size takes the window's place. ZFS writes none.
+    throw badStream("zstd", "frame has a content size", zstdHeaderBytes);
+  }
+  // Exponent in the upper 5 bits, 10 for 1 KiB; the lower 3 are eighths.
+  let exponent = 10;
+  while (2 ** exponent < outputBytes) exponent++;
+  frame[magicBytes + 1] = Math.min(frame[magicBytes + 1]!, (exponent - 10) << 3);
+}
+
+function refuseToCompress(): never {
+  throw new ZfsError("ENOTSUP", "this runtime cannot compress with zstd");
+}
+
+function nativeCompress(zlib: NativeZlib): (src: Uint8Array, options?: CompressOptions) => Uint8Array<ArrayBuffer> | undefined {
+  return (src, options = {}) => {
+    const level = options.level ?? 3;
+    const levelNumber = zfsLevel(level);
+    const { ZSTD_c_compressionLevel, ZSTD_c_contentSizeFlag, ZSTD_c_checksumFlag } = zlib.constants;
+    const frame = zlib.zstdCompressSync!(src, {
+      params: { [ZSTD_c_compressionLevel!]: level, [ZSTD_c_contentSizeFlag!]: 0, [ZSTD_c_checksumFlag!]: 0 },
+    });
+    const out = new Uint8Array(zstdHeaderBytes - magicBytes + frame.length);
+    if (out.length > (options.maxBytes ?? defaultMaxBytes(src.length))) return undefined;
+    out.set(frame, zstdHeaderBytes - magicBytes);
+    const view = new DataView(out.buffer);
+    view.setUint32(0, frame.length - magicBytes);
+    view.setUint32(4, (levelNumber << 24) | (nativeZstdVersion() ?? defaultVersion));
+    return out;
+  };
+}
+
+/** What OpenZFS 2.0 to 2.3 have; stands in where the runtime does not say its own. */
+const defaultVersion = 10405;
+
+/** enum zio_zstd_levels has the fast levels from 103 on: -1 to -10, -20 to -100 in tens, -500, -1000. */
+const fastLevels: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 500, 1000];
+const firstFastLevel = 103;
+
+function zfsLevel(level: number): number {
+  const fast = fastLevels.indexOf(-level);
+  if (fast >= 0) return firstFastLevel + fast;
+  if (Number.isInteger(level) && level >= 1 && level <= 19) return level;
+  throw new TypeError(`zstd level ${level} is none that ZFS has`);
+}
