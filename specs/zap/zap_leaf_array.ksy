@@ -1,0 +1,39 @@
+meta:
+  id: zap_leaf_array
+  endian:
+    switch-on: is_le
+    cases:
+      true: le
+      false: be
+  -zfskit-const:
+    ZAP_CHUNK_ARRAY:
+      value: 251
+      doc: First byte of such a chunk.
+    ZAP_LEAF_ARRAY_BYTES:
+      value: 21
+      doc: Bytes of name or value in one chunk.
+params:
+  - id: is_le
+    type: bool
+-zfskit-struct: struct zap_leaf_array
+-zfskit-size: 24
+doc: >-
+  Chunk of a leaf with 21 bytes of a name or a value. The integers that run through a chain of chunks are
+  big-endian on every machine, and an integer may straddle two chunks; next is in the byte order of the block.
+doc-ref: OpenZFS include/sys/zap_leaf.h struct zap_leaf_array
+seq:
+  - id: type
+    type: u1
+    -zfskit-member: la_type
+    doc: ZAP_CHUNK_ARRAY.
+    doc-ref: OpenZFS include/sys/zap_leaf.h struct zap_leaf_array.la_type
+  - id: array
+    size: 21
+    -zfskit-member: la_array
+    doc: Bytes; only as many count as the entry says.
+    doc-ref: OpenZFS include/sys/zap_leaf.h struct zap_leaf_array.la_array
+  - id: next
+    type: u2
+    -zfskit-member: la_next
+    doc: Next chunk of the same name or value.
+    doc-ref: OpenZFS include/sys/zap_leaf.h struct zap_leaf_array.la_next
