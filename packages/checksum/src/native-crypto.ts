@@ -1,0 +1,25 @@
+/** What this package uses of node:crypto, where a runtime has it. */
+interface NativeCrypto {
+  createHash(name: string): { update(bytes: Uint8Array): { digest(): Uint8Array } };
+}
+
+interface RuntimeProcess {
+  getBuiltinModule?(name: string): unknown;
+}
+
+/**
+ * A hash of node:crypto, by feature test, without importing it.
+ *
+ * @returns undefined in a browser, and where the runtime does not have that hash
+ */
+export function nativeHash(name: string): ((bytes: Uint8Array) => Uint8Array) | undefined {
+  const { process } = globalThis as { process?: RuntimeProcess };
+  const crypto = process?.getBuiltinModule?.("node:crypto") as NativeCrypto | undefined;
+  if (crypto === undefined) return undefined;
+  try {
+    crypto.createHash(name);
+  } catch {
+    return undefined;
+  }
+  return (bytes) => crypto.createHash(name).update(bytes).digest();
+}
