@@ -8,7 +8,6 @@ meta:
 params:
   - id: is_le
     type: bool
--zfskit-struct: sa_attr_table_t
 -zfskit-size: 8
 doc: "A value of the ZAP of attribute names: number, length and way of swapping bytes of an attribute."
 doc-ref: OpenZFS include/sys/sa_impl.h ATTR_ENCODE

@@ -22,19 +22,25 @@ meta:
       doc: "Magic of a fat ZAP's first block. Nine digits: often misquoted with eight."
     ZAP_FLAG_HASH64:
       value: 0x1
-      doc: Names' hashes use 64 bits.
+      doc: Hashes use their upper 48 bits (not 64, whatever the name says); without it 28.
     ZAP_FLAG_UINT64_KEY:
       value: 0x2
       doc: Names are arrays of 64-bit integers.
     ZAP_FLAG_PRE_HASHED_KEY:
       value: 0x4
       doc: The first word of a name is its hash.
-    ZAP_HASH_BITS:
+    ZAP_HASHBITS:
       value: 28
-      doc: Bits of a hash in use without ZAP_FLAG_HASH64, the upper ones.
+      doc: Upper bits of a hash in use without ZAP_FLAG_HASH64; the others are zero.
+    ZAP_HASHBITS_64:
+      value: 48
+      doc: Upper bits of a hash in use with it.
     ZAP_MAXNAMELEN:
       value: 256
-      doc: Bytes of a name with its zero byte.
+      doc: Bytes of a name with its zero byte without the feature longname.
+    ZAP_MAXNAMELEN_NEW:
+      value: 1024
+      doc: The same with it.
     ZAP_MAXVALUELEN:
       value: 8192
       doc: Bytes of a value.
@@ -94,8 +100,8 @@ seq:
     -zfskit-member: zap_normflags
     -zfskit-number: safe
     doc: >-
-      Normalization of names before hashing and comparing: bit 0x10 NFD, 0x20 NFC, 0x40 NFKC, 0x80 NFKD, 0x04
-      to upper case.
+      Normalization of names before hashing and comparing: 0x10 NFD, 0x30 NFC, 0x40 NFKD, 0x60 NFKC; bit 0x02
+      to upper case, 0x04 to lower.
     doc-ref: OpenZFS include/sys/zap_impl.h zap_phys_t.zap_normflags
   - id: flags
     type: u8

@@ -1,0 +1,65 @@
+meta:
+  id: ddt_stat
+  endian:
+    switch-on: is_le
+    cases:
+      true: le
+      false: be
+params:
+  - id: is_le
+    type: bool
+-zfskit-struct: ddt_stat_t
+-zfskit-size: 64
+doc: >-
+  One column of a dedup table's histogram, of 64 by the power of two of the references; arrays of words in
+  DDT-statistics.
+doc-ref: OpenZFS include/sys/fs/zfs.h ddt_stat_t
+seq:
+  - id: blocks
+    type: u8
+    -zfskit-member: dds_blocks
+    -zfskit-number: safe
+    doc: Blocks.
+    doc-ref: OpenZFS include/sys/fs/zfs.h ddt_stat_t.dds_blocks
+  - id: lsize
+    type: u8
+    -zfskit-member: dds_lsize
+    -zfskit-number: safe
+    doc: Bytes of them.
+    doc-ref: OpenZFS include/sys/fs/zfs.h ddt_stat_t.dds_lsize
+  - id: psize
+    type: u8
+    -zfskit-member: dds_psize
+    -zfskit-number: safe
+    doc: Bytes as stored.
+    doc-ref: OpenZFS include/sys/fs/zfs.h ddt_stat_t.dds_psize
+  - id: dsize
+    type: u8
+    -zfskit-member: dds_dsize
+    -zfskit-number: safe
+    doc: Space allocated.
+    doc-ref: OpenZFS include/sys/fs/zfs.h ddt_stat_t.dds_dsize
+  - id: ref_blocks
+    type: u8
+    -zfskit-member: dds_ref_blocks
+    -zfskit-number: safe
+    doc: References.
+    doc-ref: OpenZFS include/sys/fs/zfs.h ddt_stat_t.dds_ref_blocks
+  - id: ref_lsize
+    type: u8
+    -zfskit-member: dds_ref_lsize
+    -zfskit-number: safe
+    doc: lsize by reference.
+    doc-ref: OpenZFS include/sys/fs/zfs.h ddt_stat_t.dds_ref_lsize
+  - id: ref_psize
+    type: u8
+    -zfskit-member: dds_ref_psize
+    -zfskit-number: safe
+    doc: psize by reference.
+    doc-ref: OpenZFS include/sys/fs/zfs.h ddt_stat_t.dds_ref_psize
+  - id: ref_dsize
+    type: u8
+    -zfskit-member: dds_ref_dsize
+    -zfskit-number: safe
+    doc: dsize by reference.
+    doc-ref: OpenZFS include/sys/fs/zfs.h ddt_stat_t.dds_ref_dsize

@@ -1,0 +1,68 @@
+meta:
+  id: drr_write_embedded
+  imports:
+    - ../spa/zio
+    - ../spa/blkptr_embedded
+  endian:
+    switch-on: is_le
+    cases:
+      true: le
+      false: be
+params:
+  - id: is_le
+    type: bool
+-zfskit-struct: struct drr_write_embedded
+-zfskit-size: 48
+doc: >-
+  Fields of a write_embedded record: a block kept in its pointer; the payload follows, rounded up to 8 bytes.
+doc-ref: OpenZFS include/sys/zfs_ioctl.h struct drr_write_embedded
+seq:
+  - id: object
+    type: u8
+    -zfskit-member: drr_object
+    -zfskit-number: safe
+    doc: Object.
+    doc-ref: OpenZFS include/sys/zfs_ioctl.h struct drr_write_embedded.drr_object
+  - id: offset
+    type: u8
+    -zfskit-member: drr_offset
+    -zfskit-number: safe
+    doc: Offset.
+    doc-ref: OpenZFS include/sys/zfs_ioctl.h struct drr_write_embedded.drr_offset
+  - id: length
+    type: u8
+    -zfskit-member: drr_length
+    -zfskit-number: safe
+    doc: Bytes of the block.
+    doc-ref: OpenZFS include/sys/zfs_ioctl.h struct drr_write_embedded.drr_length
+  - id: toguid
+    type: u8
+    -zfskit-member: drr_toguid
+    doc: Guid of the snapshot.
+    doc-ref: OpenZFS include/sys/zfs_ioctl.h struct drr_write_embedded.drr_toguid
+  - id: compression
+    type: u1
+    enum: zio::compress
+    -zfskit-member: drr_compression
+    doc: Compression of the payload.
+    doc-ref: OpenZFS include/sys/zfs_ioctl.h struct drr_write_embedded.drr_compression
+  - id: etype
+    type: u1
+    enum: blkptr_embedded::etype
+    -zfskit-member: drr_etype
+    doc: What the payload is.
+    doc-ref: OpenZFS include/sys/zfs_ioctl.h struct drr_write_embedded.drr_etype
+  - id: pad
+    size: 6
+    -zfskit-member: drr_pad
+    -zfskit-role: pad
+  - id: lsize
+    type: u4
+    -zfskit-member: drr_lsize
+    doc: Bytes uncompressed.
+    doc-ref: OpenZFS include/sys/zfs_ioctl.h struct drr_write_embedded.drr_lsize
+  - id: psize
+    type: u4
+    -zfskit-member: drr_psize
+    doc: Bytes of the payload.
+    doc-ref: OpenZFS include/sys/zfs_ioctl.h struct drr_write_embedded.drr_psize

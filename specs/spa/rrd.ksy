@@ -1,0 +1,43 @@
+meta:
+  id: rrd
+  imports:
+    - rrd_data
+  endian:
+    switch-on: is_le
+    cases:
+      true: le
+      false: be
+params:
+  - id: is_le
+    type: bool
+-zfskit-struct: rrd_t
+-zfskit-size: 24
+doc: >-
+  A ring of 256 times of txgs; an array of 515 words for minutes, days and months each under
+  com.klarasystems:txg_log_time: and minutes, days or months in the MOS directory.
+doc-ref: OpenZFS include/zfs_crrd.h rrd_t
+seq:
+  - id: head
+    type: u8
+    -zfskit-member: rrd_head
+    -zfskit-number: safe
+    doc: Oldest item.
+    doc-ref: OpenZFS include/zfs_crrd.h rrd_t.rrd_head
+  - id: tail
+    type: u8
+    -zfskit-member: rrd_tail
+    -zfskit-number: safe
+    doc: Item after the newest.
+    doc-ref: OpenZFS include/zfs_crrd.h rrd_t.rrd_tail
+  - id: length
+    type: u8
+    -zfskit-member: rrd_length
+    -zfskit-number: safe
+    doc: Items in use.
+    doc-ref: OpenZFS include/zfs_crrd.h rrd_t.rrd_length
+  - id: entries
+    type: rrd_data(is_le)
+    repeat: eos
+    -zfskit-member: rrd_entries
+    doc: Items.
+    doc-ref: OpenZFS include/zfs_crrd.h rrd_t.rrd_entries
