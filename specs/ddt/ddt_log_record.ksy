@@ -19,14 +19,14 @@ seq:
     type: u8
     -zfskit-member: dlr_info
     -zfskit-bits:
-      - {id: type, bits: 8, enum: type, doc: "What it is."}
+      - {id: type, bits: 8, enum: ddt_log_record_type, doc: "What it is."}
       - id: reclen
         bits: 16
         -zfskit-number: safe
         doc: Bytes with this head. Sixteen bits, though the comment in the C header has eight.
       - {id: info_pad, bits: 24, -zfskit-role: pad}
       - {id: entry_type, bits: 8, doc: "Type of table; 0 is a ZAP."}
-      - {id: entry_class, bits: 8, enum: class, doc: "Class of table."}
+      - {id: entry_class, bits: 8, enum: ddt_class, doc: "Class of table."}
     doc: Kind and size.
     doc-ref: OpenZFS include/sys/ddt_impl.h ddt_log_record_t.dlr_info
   - id: payload
@@ -36,13 +36,13 @@ seq:
     doc: Key and value.
     doc-ref: OpenZFS include/sys/ddt_impl.h ddt_log_record_t.dlr_payload
 enums:
-  type:
+  ddt_log_record_type:
     0:
       id: invalid
       doc: Nothing more in this block.
     1:
       id: entry
-  class:
+  ddt_class:
     0:
       id: ditto
     1:

@@ -29,7 +29,7 @@ doc: >-
 doc-ref: OpenZFS include/sys/dsl_crypt.h DSL_CRYPTO_KEY_CRYPTO_SUITE
 seq: []
 enums:
-  suite:
+  crypt_suite:
     0:
       id: inherit
     1:

@@ -17,14 +17,14 @@ doc-ref: OpenZFS include/sys/dsl_scan.h dsl_errorscrub_phys_t
 seq:
   - id: func
     type: u8
-    enum: dsl_scan::func
+    enum: dsl_scan::scan_func
     -zfskit-member: dep_func
     -zfskit-number: safe
     doc: What is done.
     doc-ref: OpenZFS include/sys/dsl_scan.h dsl_errorscrub_phys_t.dep_func
   - id: state
     type: u8
-    enum: dsl_scan::state
+    enum: dsl_scan::scan_state
     -zfskit-member: dep_state
     -zfskit-number: safe
     doc: How it stands.

@@ -18,14 +18,14 @@ doc-ref: OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t
 seq:
   - id: func
     type: u8
-    enum: func
+    enum: scan_func
     -zfskit-member: scn_func
     -zfskit-number: safe
     doc: What is done.
     doc-ref: OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_func
   - id: state
     type: u8
-    enum: state
+    enum: scan_state
     -zfskit-member: scn_state
     -zfskit-number: safe
     doc: How it stands.
@@ -123,7 +123,7 @@ seq:
     doc: "Bit 0: datasets visited, 1: paused (DSF_)."
     doc-ref: OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_flags
 enums:
-  func:
+  scan_func:
     0:
       id: none
     1:
@@ -132,7 +132,7 @@ enums:
       id: resilver
     3:
       id: errorscrub
-  state:
+  scan_state:
     0:
       id: none
     1:

@@ -21,12 +21,12 @@ seq:
       - {id: word_pad, bits: 12, -zfskit-role: pad}
       - id: type
         bits: 4
-        enum: type
+        enum: dirent_type
         doc: "Type of the file: bits 12 to 15 of its mode; 0 if not recorded."
     doc: The integer.
     doc-ref: OpenZFS include/sys/zfs_znode.h ZFS_DIRENT_OBJ
 enums:
-  type:
+  dirent_type:
     0:
       id: unknown
     1:

@@ -16,13 +16,13 @@ seq:
     type: u8
     -zfskit-bits:
       - {id: num, bits: 16, doc: "Number of the attribute, as layouts have it."}
-      - {id: byteswap, bits: 8, enum: byteswap, doc: "How its bytes are swapped."}
+      - {id: byteswap, bits: 8, enum: sa_byteswap, doc: "How its bytes are swapped."}
       - {id: length, bits: 16, -zfskit-number: safe, doc: "Length in bytes; 0 if it varies."}
       - {id: word_pad, bits: 24, -zfskit-role: pad}
     doc: The integer.
     doc-ref: OpenZFS include/sys/sa_impl.h ATTR_ENCODE
 enums:
-  byteswap:
+  sa_byteswap:
     0:
       id: uint64_array
     1:

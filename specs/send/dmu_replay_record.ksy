@@ -24,7 +24,7 @@ doc-ref: OpenZFS include/sys/zfs_ioctl.h dmu_replay_record_t
 seq:
   - id: type
     type: u4
-    enum: type
+    enum: drr_type
     -zfskit-member: drr_type
     doc: Type of the record.
     doc-ref: OpenZFS include/sys/zfs_ioctl.h dmu_replay_record_t.drr_type
@@ -44,7 +44,7 @@ seq:
     doc: Checksum of the stream up to here; part of the name in a begin record.
     doc-ref: OpenZFS include/sys/zfs_ioctl.h dmu_replay_record_t.drr_u.drr_checksum.drr_checksum
 enums:
-  type:
+  drr_type:
     0:
       id: begin
     1:

@@ -17,7 +17,7 @@ doc-ref: OpenZFS include/sys/spa_impl.h spa_removing_phys_t
 seq:
   - id: state
     type: u8
-    enum: dsl_scan::state
+    enum: dsl_scan::scan_state
     -zfskit-member: sr_state
     -zfskit-number: safe
     doc: State.

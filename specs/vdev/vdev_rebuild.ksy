@@ -17,7 +17,7 @@ doc-ref: OpenZFS include/sys/vdev_rebuild.h vdev_rebuild_phys_t
 seq:
   - id: rebuild_state
     type: u8
-    enum: state
+    enum: rebuild_state
     -zfskit-member: vrp_rebuild_state
     -zfskit-number: safe
     doc: State.
@@ -87,7 +87,7 @@ seq:
     doc: Errors.
     doc-ref: OpenZFS include/sys/vdev_rebuild.h vdev_rebuild_phys_t.vrp_errors
 enums:
-  state:
+  rebuild_state:
     0:
       id: none
     1:
