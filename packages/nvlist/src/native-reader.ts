@@ -1,9 +1,9 @@
+import { decodeName } from "@zfskit/core";
 import { elementBytes, emptyArrayOf, isNumberArray, newNumberArray } from "./arrays.ts";
 import { ByteReader, corrupt } from "./byte-reader.ts";
 import type { NvTypeName } from "./data-type.ts";
 import type { PairReader } from "./decode.ts";
 import { align8, nativeListBytes, nativePairBytes, pointerBytes } from "./native-layout.ts";
-import { textFromBytes } from "./text.ts";
 import { type NvList, type NvValue, present, typed } from "./value.ts";
 
 /**
@@ -46,7 +46,7 @@ export class NativeReader implements PairReader {
     if (name.indexOf(0) !== nameBytes - 1) throw corrupt("name of an nvpair does not end with its NUL", start);
     pair.position = valueAt;
     this.#value = pair;
-    return { name: textFromBytes(name.subarray(0, nameBytes - 1)), type, count };
+    return { name: decodeName(name.subarray(0, nameBytes - 1)), type, count };
   }
 
   value(type: NvTypeName, count: number, readList: (header: { version: number; flags: number }) => NvList): NvValue {
@@ -145,7 +145,7 @@ export class NativeReader implements PairReader {
     const start = value.position;
     const end = value.bytes.subarray(start, value.end).indexOf(0);
     if (end < 0) throw corrupt("string without its NUL", start);
-    return textFromBytes(value.take(end + 1).subarray(0, end));
+    return decodeName(value.take(end + 1).subarray(0, end));
   }
 }
 

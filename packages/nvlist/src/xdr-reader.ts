@@ -1,8 +1,8 @@
+import { decodeName } from "@zfskit/core";
 import { emptyArrayOf, isNumberArray, type NumberArrayType, newNumberArray } from "./arrays.ts";
 import { type ByteReader, corrupt } from "./byte-reader.ts";
 import type { NvTypeName } from "./data-type.ts";
 import type { PairReader } from "./decode.ts";
-import { textFromBytes } from "./text.ts";
 import { type NvList, type NvTypeMap, type NvValue, present, typed } from "./value.ts";
 
 /**
@@ -146,7 +146,7 @@ export class XdrReader implements PairReader {
     const at = this.reader.position;
     const bytes = this.#padded(this.reader.u32());
     if (bytes.includes(0)) throw corrupt("NUL inside a string", at);
-    return textFromBytes(bytes);
+    return decodeName(bytes);
   }
 
   #padded(length: number): Uint8Array {
