@@ -163,7 +163,7 @@ function words32(bytes: Uint8Array, littleEndian: boolean): Uint32Array {
   const count = bytes.length >>> 2;
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, count);
-  return littleEndian === hostIsLittleEndian() ? words : words.map(swap32);
+  return littleEndian === hostIsLittleEndian() ? words : swapped(words);
 }
 
 /** The bytes as halves of 64-bit words, low half first. */
@@ -178,8 +178,13 @@ function words64(bytes: Uint8Array, littleEndian: boolean): Uint32Array {
   return halves;
 }
 
-function swap32(word: number): number {
-  return ((word << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24)) >>> 0;
+function swapped(words: Uint32Array): Uint32Array {
+  const out = new Uint32Array(words.length);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    out[at] = (word << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24);
+  }
+  return out;
 }
 
 function hostIsLittleEndian(): boolean {
