@@ -1,0 +1,158 @@
+// Made by tools/codegen from specs/ddt/ddt_log_header.ksy; do not edit.
+import type { FieldInfo } from "./access.ts";
+import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { DdtKeyView } from "./ddt-key.ts";
+
+/** The log is being flushed into the table. */
+export const DDL_FLAG_FLUSHING = 1;
+
+/** checkpoint is meant. */
+export const DDL_FLAG_CHECKPOINT = 2;
+
+/** Traditional table. */
+export const DDT_VERSION_LEGACY = 0;
+
+/** Flat table with logs. */
+export const DDT_VERSION_FDT = 1;
+
+/** Flag of a table: values are flat. */
+export const DDT_FLAG_FLAT = 1;
+
+/** Flag of a table: it has logs. */
+export const DDT_FLAG_LOG = 2;
+
+/**
+ * Bonus of one of the two logs of a dedup table (DDT-log-... in its directory).
+ * C: `ddt_log_header_t`. 64 bytes.
+ * @see OpenZFS include/sys/ddt_impl.h ddt_log_header_t
+ */
+export class DdtLogHeaderView {
+  static readonly SIZE = 64;
+  static readonly fields: readonly FieldInfo[] = [
+    { name: "info", id: "info", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
+      { name: "version", id: "version", shift: 0, bits: 8, value: "number" },
+      { name: "flags", id: "flags", shift: 8, bits: 8, value: "number" },
+      { name: "infoPad", id: "info_pad", shift: 16, bits: 48, value: "bigint", pad: true },
+    ] },
+    { name: "length", id: "length", offset: 8, width: 8, kind: "uint", value: "number" },
+    { name: "firstTxg", id: "first_txg", offset: 16, width: 8, kind: "uint", value: "number" },
+    { name: "checkpoint", id: "checkpoint", offset: 24, width: 40, kind: "view", value: "view", view: "ddt_key" },
+  ];
+  readonly dv: DataView;
+  off: number;
+  readonly le: boolean;
+
+  constructor(dv: DataView, off: number, le: boolean) {
+    this.dv = dv;
+    this.off = off;
+    this.le = le;
+  }
+
+  /** View of `bytes` from `offset` on, sharing memory. @throws {ZfsError} ECORRUPT when 64 bytes are not there */
+  static of(bytes: Uint8Array, offset: number = 0, littleEndian: boolean = true): DdtLogHeaderView {
+    return new DdtLogHeaderView(viewOver(bytes, offset, 64, "ddt_log_header"), offset, littleEndian);
+  }
+
+  /** Move to another place in the same bytes, unchecked. */
+  at(off: number): this {
+    this.off = off;
+    return this;
+  }
+
+  /**
+   * Version and flags. (offset 0x0, 8 bytes)
+   * @see OpenZFS include/sys/ddt_impl.h ddt_log_header_t.dlh_info
+   */
+  get info(): bigint {
+    return this.dv.getBigUint64(this.off, this.le);
+  }
+  set info(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_log_header.info");
+    this.dv.setBigUint64(this.off, v, this.le);
+  }
+  /** Version, 1. (info bits 0-7) */
+  get version(): number {
+    return this.dv.getUint8(this.off + (this.le ? 0 : 7));
+  }
+  set version(v: number) {
+    checkNumber(v, 0, 0xff, "ddt_log_header.version");
+    this.dv.setUint8(this.off + (this.le ? 0 : 7), v);
+  }
+  /** DDL_FLAG_ bits. (info bits 8-15) */
+  get flags(): number {
+    return this.dv.getUint8(this.off + (this.le ? 1 : 6));
+  }
+  set flags(v: number) {
+    checkNumber(v, 0, 0xff, "ddt_log_header.flags");
+    this.dv.setUint8(this.off + (this.le ? 1 : 6), v);
+  }
+  /** (info bits 16-63) */
+  get infoPad(): bigint {
+    return (this.dv.getBigUint64(this.off, this.le) >> 16n) & 0xffffffffffffn;
+  }
+  set infoPad(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffn, "ddt_log_header.infoPad");
+    const o = this.off;
+    this.dv.setBigUint64(o, (this.dv.getBigUint64(o, this.le) & 0xffffn) | (v << 16n), this.le);
+  }
+
+  /**
+   * Bytes of the log. (offset 0x8, 8 bytes)
+   * @see OpenZFS include/sys/ddt_impl.h ddt_log_header_t.dlh_length
+   */
+  get length(): number {
+    const o = this.off + 8;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("ddt_log_header", "length", this.lengthBig);
+    return hi * 4294967296 + lo;
+  }
+  set length(v: number) {
+    checkNumber(v, 0, 9007199254740991, "ddt_log_header.length");
+    const o = this.off + 8;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `length`, for damaged input. */
+  get lengthBig(): bigint {
+    return this.dv.getBigUint64(this.off + 8, this.le);
+  }
+  set lengthBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_log_header.lengthBig");
+    this.dv.setBigUint64(this.off + 8, v, this.le);
+  }
+
+  /**
+   * Txg since when it is active. (offset 0x10, 8 bytes)
+   * @see OpenZFS include/sys/ddt_impl.h ddt_log_header_t.dlh_first_txg
+   */
+  get firstTxg(): number {
+    const o = this.off + 16;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("ddt_log_header", "firstTxg", this.firstTxgBig);
+    return hi * 4294967296 + lo;
+  }
+  set firstTxg(v: number) {
+    checkNumber(v, 0, 9007199254740991, "ddt_log_header.firstTxg");
+    const o = this.off + 16;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `firstTxg`, for damaged input. */
+  get firstTxgBig(): bigint {
+    return this.dv.getBigUint64(this.off + 16, this.le);
+  }
+  set firstTxgBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_log_header.firstTxgBig");
+    this.dv.setBigUint64(this.off + 16, v, this.le);
+  }
+
+  /**
+   * Entries up to this key are flushed. (offset 0x18, 40 bytes)
+   * @see OpenZFS include/sys/ddt_impl.h ddt_log_header_t.dlh_checkpoint
+   */
+  get checkpoint(): DdtKeyView {
+    return new DdtKeyView(this.dv, this.off + 24, this.le);
+  }
+}

@@ -1,0 +1,114 @@
+// Made by tools/codegen from specs/send/drr_free.ksy; do not edit.
+import type { FieldInfo } from "./access.ts";
+import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+
+/**
+ * Fields of a free record.
+ * C: `struct drr_free`. 32 bytes.
+ * @see OpenZFS include/sys/zfs_ioctl.h struct drr_free
+ */
+export class DrrFreeView {
+  static readonly SIZE = 32;
+  static readonly fields: readonly FieldInfo[] = [
+    { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
+    { name: "offset", id: "offset", offset: 8, width: 8, kind: "uint", value: "number" },
+    { name: "length", id: "length", offset: 16, width: 8, kind: "uint", value: "bigint" },
+    { name: "toguid", id: "toguid", offset: 24, width: 8, kind: "uint", value: "bigint" },
+  ];
+  readonly dv: DataView;
+  off: number;
+  readonly le: boolean;
+
+  constructor(dv: DataView, off: number, le: boolean) {
+    this.dv = dv;
+    this.off = off;
+    this.le = le;
+  }
+
+  /** View of `bytes` from `offset` on, sharing memory. @throws {ZfsError} ECORRUPT when 32 bytes are not there */
+  static of(bytes: Uint8Array, offset: number = 0, littleEndian: boolean = true): DrrFreeView {
+    return new DrrFreeView(viewOver(bytes, offset, 32, "drr_free"), offset, littleEndian);
+  }
+
+  /** Move to another place in the same bytes, unchecked. */
+  at(off: number): this {
+    this.off = off;
+    return this;
+  }
+
+  /**
+   * Object. (offset 0x0, 8 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_free.drr_object
+   */
+  get object(): number {
+    const o = this.off;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("drr_free", "object", this.objectBig);
+    return hi * 4294967296 + lo;
+  }
+  set object(v: number) {
+    checkNumber(v, 0, 9007199254740991, "drr_free.object");
+    const o = this.off;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `object`, for damaged input. */
+  get objectBig(): bigint {
+    return this.dv.getBigUint64(this.off, this.le);
+  }
+  set objectBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "drr_free.objectBig");
+    this.dv.setBigUint64(this.off, v, this.le);
+  }
+
+  /**
+   * Start. (offset 0x8, 8 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_free.drr_offset
+   */
+  get offset(): number {
+    const o = this.off + 8;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("drr_free", "offset", this.offsetBig);
+    return hi * 4294967296 + lo;
+  }
+  set offset(v: number) {
+    checkNumber(v, 0, 9007199254740991, "drr_free.offset");
+    const o = this.off + 8;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `offset`, for damaged input. */
+  get offsetBig(): bigint {
+    return this.dv.getBigUint64(this.off + 8, this.le);
+  }
+  set offsetBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "drr_free.offsetBig");
+    this.dv.setBigUint64(this.off + 8, v, this.le);
+  }
+
+  /**
+   * Bytes; all ones up to the end. (offset 0x10, 8 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_free.drr_length
+   */
+  get length(): bigint {
+    return this.dv.getBigUint64(this.off + 16, this.le);
+  }
+  set length(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "drr_free.length");
+    this.dv.setBigUint64(this.off + 16, v, this.le);
+  }
+
+  /**
+   * Guid of the snapshot. (offset 0x18, 8 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_free.drr_toguid
+   */
+  get toguid(): bigint {
+    return this.dv.getBigUint64(this.off + 24, this.le);
+  }
+  set toguid(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "drr_free.toguid");
+    this.dv.setBigUint64(this.off + 24, v, this.le);
+  }
+}

@@ -1,0 +1,218 @@
+// Made by tools/codegen from specs/send/drr_spill.ksy; do not edit.
+import type { FieldInfo } from "./access.ts";
+import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+
+/**
+ * Fields of a spill record: the spill block of an object, which follows.
+ * C: `struct drr_spill`. 80 bytes.
+ * @see OpenZFS include/sys/zfs_ioctl.h struct drr_spill
+ */
+export class DrrSpillView {
+  static readonly SIZE = 80;
+  static readonly fields: readonly FieldInfo[] = [
+    { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
+    { name: "length", id: "length", offset: 8, width: 8, kind: "uint", value: "number" },
+    { name: "toguid", id: "toguid", offset: 16, width: 8, kind: "uint", value: "bigint" },
+    { name: "flags", id: "flags", offset: 24, width: 1, kind: "uint", value: "number" },
+    { name: "compressiontype", id: "compressiontype", offset: 25, width: 1, kind: "uint", value: "number", enum: "Compress" },
+    { name: "pad", id: "pad", offset: 26, width: 6, kind: "bytes", value: "bytes", pad: true },
+    { name: "compressedSize", id: "compressed_size", offset: 32, width: 8, kind: "uint", value: "number" },
+    { name: "salt", id: "salt", offset: 40, width: 8, kind: "bytes", value: "bytes" },
+    { name: "iv", id: "iv", offset: 48, width: 12, kind: "bytes", value: "bytes" },
+    { name: "mac", id: "mac", offset: 60, width: 16, kind: "bytes", value: "bytes" },
+    { name: "type", id: "type", offset: 76, width: 4, kind: "uint", value: "number", enum: "ObjectType" },
+  ];
+  readonly dv: DataView;
+  off: number;
+  readonly le: boolean;
+
+  constructor(dv: DataView, off: number, le: boolean) {
+    this.dv = dv;
+    this.off = off;
+    this.le = le;
+  }
+
+  /** View of `bytes` from `offset` on, sharing memory. @throws {ZfsError} ECORRUPT when 80 bytes are not there */
+  static of(bytes: Uint8Array, offset: number = 0, littleEndian: boolean = true): DrrSpillView {
+    return new DrrSpillView(viewOver(bytes, offset, 80, "drr_spill"), offset, littleEndian);
+  }
+
+  /** Move to another place in the same bytes, unchecked. */
+  at(off: number): this {
+    this.off = off;
+    return this;
+  }
+
+  /**
+   * Object. (offset 0x0, 8 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_spill.drr_object
+   */
+  get object(): number {
+    const o = this.off;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("drr_spill", "object", this.objectBig);
+    return hi * 4294967296 + lo;
+  }
+  set object(v: number) {
+    checkNumber(v, 0, 9007199254740991, "drr_spill.object");
+    const o = this.off;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `object`, for damaged input. */
+  get objectBig(): bigint {
+    return this.dv.getBigUint64(this.off, this.le);
+  }
+  set objectBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "drr_spill.objectBig");
+    this.dv.setBigUint64(this.off, v, this.le);
+  }
+
+  /**
+   * Bytes of the block. (offset 0x8, 8 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_spill.drr_length
+   */
+  get length(): number {
+    const o = this.off + 8;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("drr_spill", "length", this.lengthBig);
+    return hi * 4294967296 + lo;
+  }
+  set length(v: number) {
+    checkNumber(v, 0, 9007199254740991, "drr_spill.length");
+    const o = this.off + 8;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `length`, for damaged input. */
+  get lengthBig(): bigint {
+    return this.dv.getBigUint64(this.off + 8, this.le);
+  }
+  set lengthBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "drr_spill.lengthBig");
+    this.dv.setBigUint64(this.off + 8, v, this.le);
+  }
+
+  /**
+   * Guid of the snapshot. (offset 0x10, 8 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_spill.drr_toguid
+   */
+  get toguid(): bigint {
+    return this.dv.getBigUint64(this.off + 16, this.le);
+  }
+  set toguid(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "drr_spill.toguid");
+    this.dv.setBigUint64(this.off + 16, v, this.le);
+  }
+
+  /**
+   * DRR_ bits. (offset 0x18, 1 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_spill.drr_flags
+   */
+  get flags(): number {
+    return this.dv.getUint8(this.off + 24);
+  }
+  set flags(v: number) {
+    checkNumber(v, 0, 255, "drr_spill.flags");
+    this.dv.setUint8(this.off + 24, v);
+  }
+
+  /**
+   * Compression of what follows, of raw streams. Values: Compress. (offset 0x19, 1 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_spill.drr_compressiontype
+   */
+  get compressiontype(): number {
+    return this.dv.getUint8(this.off + 25);
+  }
+  set compressiontype(v: number) {
+    checkNumber(v, 0, 255, "drr_spill.compressiontype");
+    this.dv.setUint8(this.off + 25, v);
+  }
+
+  /**
+   * (offset 0x1a, 6 bytes)
+   * Shares memory.
+   */
+  get pad(): Uint8Array {
+    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 26, 6);
+  }
+  set pad(v: Uint8Array) {
+    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 26, 6), v, "drr_spill.pad");
+  }
+
+  /**
+   * Bytes that follow if compressed. (offset 0x20, 8 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_spill.drr_compressed_size
+   */
+  get compressedSize(): number {
+    const o = this.off + 32;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("drr_spill", "compressedSize", this.compressedSizeBig);
+    return hi * 4294967296 + lo;
+  }
+  set compressedSize(v: number) {
+    checkNumber(v, 0, 9007199254740991, "drr_spill.compressedSize");
+    const o = this.off + 32;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `compressedSize`, for damaged input. */
+  get compressedSizeBig(): bigint {
+    return this.dv.getBigUint64(this.off + 32, this.le);
+  }
+  set compressedSizeBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "drr_spill.compressedSizeBig");
+    this.dv.setBigUint64(this.off + 32, v, this.le);
+  }
+
+  /**
+   * Salt, of raw streams. (offset 0x28, 8 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_spill.drr_salt
+   * Shares memory.
+   */
+  get salt(): Uint8Array {
+    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 40, 8);
+  }
+  set salt(v: Uint8Array) {
+    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 40, 8), v, "drr_spill.salt");
+  }
+
+  /**
+   * IV, of raw streams. (offset 0x30, 12 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_spill.drr_iv
+   * Shares memory.
+   */
+  get iv(): Uint8Array {
+    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 48, 12);
+  }
+  set iv(v: Uint8Array) {
+    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 48, 12), v, "drr_spill.iv");
+  }
+
+  /**
+   * MAC, of raw streams. (offset 0x3c, 16 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_spill.drr_mac
+   * Shares memory.
+   */
+  get mac(): Uint8Array {
+    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 60, 16);
+  }
+  set mac(v: Uint8Array) {
+    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 60, 16), v, "drr_spill.mac");
+  }
+
+  /**
+   * Object type. Values: ObjectType. (offset 0x4c, 4 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_spill.drr_type
+   */
+  get type(): number {
+    return this.dv.getUint32(this.off + 76, this.le);
+  }
+  set type(v: number) {
+    checkNumber(v, 0, 4294967295, "drr_spill.type");
+    this.dv.setUint32(this.off + 76, v, this.le);
+  }
+}

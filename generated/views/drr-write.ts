@@ -1,0 +1,292 @@
+// Made by tools/codegen from specs/send/drr_write.ksy; do not edit.
+import type { FieldInfo } from "./access.ts";
+import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { DdtKeyView } from "./ddt-key.ts";
+
+/**
+ * Fields of a write record: a block of data, which follows.
+ * C: `struct drr_write`. 136 bytes.
+ * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write
+ */
+export class DrrWriteView {
+  static readonly SIZE = 136;
+  static readonly fields: readonly FieldInfo[] = [
+    { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
+    { name: "type", id: "type", offset: 8, width: 4, kind: "uint", value: "number", enum: "ObjectType" },
+    { name: "pad", id: "pad", offset: 12, width: 4, kind: "bytes", value: "bytes", pad: true },
+    { name: "offset", id: "offset", offset: 16, width: 8, kind: "uint", value: "number" },
+    { name: "logicalSize", id: "logical_size", offset: 24, width: 8, kind: "uint", value: "number" },
+    { name: "toguid", id: "toguid", offset: 32, width: 8, kind: "uint", value: "bigint" },
+    { name: "checksumtype", id: "checksumtype", offset: 40, width: 1, kind: "uint", value: "number", enum: "Checksum" },
+    { name: "flags", id: "flags", offset: 41, width: 1, kind: "uint", value: "number" },
+    { name: "compressiontype", id: "compressiontype", offset: 42, width: 1, kind: "uint", value: "number", enum: "Compress" },
+    { name: "pad2", id: "pad2", offset: 43, width: 5, kind: "bytes", value: "bytes", pad: true },
+    { name: "key", id: "key", offset: 48, width: 40, kind: "view", value: "view", view: "ddt_key" },
+    { name: "compressedSize", id: "compressed_size", offset: 88, width: 8, kind: "uint", value: "number" },
+    { name: "salt", id: "salt", offset: 96, width: 8, kind: "bytes", value: "bytes" },
+    { name: "iv", id: "iv", offset: 104, width: 12, kind: "bytes", value: "bytes" },
+    { name: "mac", id: "mac", offset: 116, width: 16, kind: "bytes", value: "bytes" },
+    { name: "tailPad", id: "tail_pad", offset: 132, width: 4, kind: "bytes", value: "bytes", pad: true },
+  ];
+  readonly dv: DataView;
+  off: number;
+  readonly le: boolean;
+
+  constructor(dv: DataView, off: number, le: boolean) {
+    this.dv = dv;
+    this.off = off;
+    this.le = le;
+  }
+
+  /** View of `bytes` from `offset` on, sharing memory. @throws {ZfsError} ECORRUPT when 136 bytes are not there */
+  static of(bytes: Uint8Array, offset: number = 0, littleEndian: boolean = true): DrrWriteView {
+    return new DrrWriteView(viewOver(bytes, offset, 136, "drr_write"), offset, littleEndian);
+  }
+
+  /** Move to another place in the same bytes, unchecked. */
+  at(off: number): this {
+    this.off = off;
+    return this;
+  }
+
+  /**
+   * Object. (offset 0x0, 8 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_object
+   */
+  get object(): number {
+    const o = this.off;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("drr_write", "object", this.objectBig);
+    return hi * 4294967296 + lo;
+  }
+  set object(v: number) {
+    checkNumber(v, 0, 9007199254740991, "drr_write.object");
+    const o = this.off;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `object`, for damaged input. */
+  get objectBig(): bigint {
+    return this.dv.getBigUint64(this.off, this.le);
+  }
+  set objectBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write.objectBig");
+    this.dv.setBigUint64(this.off, v, this.le);
+  }
+
+  /**
+   * Object type. Values: ObjectType. (offset 0x8, 4 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_type
+   */
+  get type(): number {
+    return this.dv.getUint32(this.off + 8, this.le);
+  }
+  set type(v: number) {
+    checkNumber(v, 0, 4294967295, "drr_write.type");
+    this.dv.setUint32(this.off + 8, v, this.le);
+  }
+
+  /**
+   * (offset 0xc, 4 bytes)
+   * Shares memory.
+   */
+  get pad(): Uint8Array {
+    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 12, 4);
+  }
+  set pad(v: Uint8Array) {
+    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 12, 4), v, "drr_write.pad");
+  }
+
+  /**
+   * Offset of the block. (offset 0x10, 8 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_offset
+   */
+  get offset(): number {
+    const o = this.off + 16;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("drr_write", "offset", this.offsetBig);
+    return hi * 4294967296 + lo;
+  }
+  set offset(v: number) {
+    checkNumber(v, 0, 9007199254740991, "drr_write.offset");
+    const o = this.off + 16;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `offset`, for damaged input. */
+  get offsetBig(): bigint {
+    return this.dv.getBigUint64(this.off + 16, this.le);
+  }
+  set offsetBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write.offsetBig");
+    this.dv.setBigUint64(this.off + 16, v, this.le);
+  }
+
+  /**
+   * Bytes of the block. (offset 0x18, 8 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_logical_size
+   */
+  get logicalSize(): number {
+    const o = this.off + 24;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("drr_write", "logicalSize", this.logicalSizeBig);
+    return hi * 4294967296 + lo;
+  }
+  set logicalSize(v: number) {
+    checkNumber(v, 0, 9007199254740991, "drr_write.logicalSize");
+    const o = this.off + 24;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `logicalSize`, for damaged input. */
+  get logicalSizeBig(): bigint {
+    return this.dv.getBigUint64(this.off + 24, this.le);
+  }
+  set logicalSizeBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write.logicalSizeBig");
+    this.dv.setBigUint64(this.off + 24, v, this.le);
+  }
+
+  /**
+   * Guid of the snapshot. (offset 0x20, 8 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_toguid
+   */
+  get toguid(): bigint {
+    return this.dv.getBigUint64(this.off + 32, this.le);
+  }
+  set toguid(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write.toguid");
+    this.dv.setBigUint64(this.off + 32, v, this.le);
+  }
+
+  /**
+   * Checksum function. Values: Checksum. (offset 0x28, 1 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_checksumtype
+   */
+  get checksumtype(): number {
+    return this.dv.getUint8(this.off + 40);
+  }
+  set checksumtype(v: number) {
+    checkNumber(v, 0, 255, "drr_write.checksumtype");
+    this.dv.setUint8(this.off + 40, v);
+  }
+
+  /**
+   * DRR_ bits. (offset 0x29, 1 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_flags
+   */
+  get flags(): number {
+    return this.dv.getUint8(this.off + 41);
+  }
+  set flags(v: number) {
+    checkNumber(v, 0, 255, "drr_write.flags");
+    this.dv.setUint8(this.off + 41, v);
+  }
+
+  /**
+   * Compression of what follows; 0 for none. Values: Compress. (offset 0x2a, 1 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_compressiontype
+   */
+  get compressiontype(): number {
+    return this.dv.getUint8(this.off + 42);
+  }
+  set compressiontype(v: number) {
+    checkNumber(v, 0, 255, "drr_write.compressiontype");
+    this.dv.setUint8(this.off + 42, v);
+  }
+
+  /**
+   * (offset 0x2b, 5 bytes)
+   * Shares memory.
+   */
+  get pad2(): Uint8Array {
+    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 43, 5);
+  }
+  set pad2(v: Uint8Array) {
+    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 43, 5), v, "drr_write.pad2");
+  }
+
+  /**
+   * Checksum and sizes, to deduplicate. (offset 0x30, 40 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_key
+   */
+  get key(): DdtKeyView {
+    return new DdtKeyView(this.dv, this.off + 48, this.le);
+  }
+
+  /**
+   * Bytes that follow if compressed. (offset 0x58, 8 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_compressed_size
+   */
+  get compressedSize(): number {
+    const o = this.off + 88;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("drr_write", "compressedSize", this.compressedSizeBig);
+    return hi * 4294967296 + lo;
+  }
+  set compressedSize(v: number) {
+    checkNumber(v, 0, 9007199254740991, "drr_write.compressedSize");
+    const o = this.off + 88;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `compressedSize`, for damaged input. */
+  get compressedSizeBig(): bigint {
+    return this.dv.getBigUint64(this.off + 88, this.le);
+  }
+  set compressedSizeBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write.compressedSizeBig");
+    this.dv.setBigUint64(this.off + 88, v, this.le);
+  }
+
+  /**
+   * Salt, of raw streams. (offset 0x60, 8 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_salt
+   * Shares memory.
+   */
+  get salt(): Uint8Array {
+    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 96, 8);
+  }
+  set salt(v: Uint8Array) {
+    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 96, 8), v, "drr_write.salt");
+  }
+
+  /**
+   * IV, of raw streams. (offset 0x68, 12 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_iv
+   * Shares memory.
+   */
+  get iv(): Uint8Array {
+    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 104, 12);
+  }
+  set iv(v: Uint8Array) {
+    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 104, 12), v, "drr_write.iv");
+  }
+
+  /**
+   * MAC, of raw streams. (offset 0x74, 16 bytes)
+   * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_mac
+   * Shares memory.
+   */
+  get mac(): Uint8Array {
+    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 116, 16);
+  }
+  set mac(v: Uint8Array) {
+    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 116, 16), v, "drr_write.mac");
+  }
+
+  /**
+   * (offset 0x84, 4 bytes)
+   * Shares memory.
+   */
+  get tailPad(): Uint8Array {
+    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 132, 4);
+  }
+  set tailPad(v: Uint8Array) {
+    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 132, 4), v, "drr_write.tailPad");
+  }
+}

@@ -1,0 +1,97 @@
+// Made by tools/codegen from specs/vdev/indirect_mapping_entry.ksy; do not edit.
+import type { FieldInfo } from "./access.ts";
+import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { DvaView } from "./dva.ts";
+
+/**
+ * Says where a range of a removed vdev lies now. Its length is the destination's asize.
+ * C: `vdev_indirect_mapping_entry_phys_t`. 24 bytes.
+ * @see OpenZFS include/sys/vdev_indirect_mapping.h vdev_indirect_mapping_entry_phys_t
+ */
+export class IndirectMappingEntryView {
+  static readonly SIZE = 24;
+  static readonly fields: readonly FieldInfo[] = [
+    { name: "src", id: "src", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
+      { name: "srcOffset", id: "src_offset", shift: 0, bits: 63, value: "number", unit: 512 },
+      { name: "srcMark", id: "src_mark", shift: 63, bits: 1, value: "number" },
+    ] },
+    { name: "dst", id: "dst", offset: 8, width: 16, kind: "view", value: "view", view: "dva" },
+  ];
+  readonly dv: DataView;
+  off: number;
+  readonly le: boolean;
+
+  constructor(dv: DataView, off: number, le: boolean) {
+    this.dv = dv;
+    this.off = off;
+    this.le = le;
+  }
+
+  /** View of `bytes` from `offset` on, sharing memory. @throws {ZfsError} ECORRUPT when 24 bytes are not there */
+  static of(bytes: Uint8Array, offset: number = 0, littleEndian: boolean = true): IndirectMappingEntryView {
+    return new IndirectMappingEntryView(viewOver(bytes, offset, 24, "indirect_mapping_entry"), offset, littleEndian);
+  }
+
+  /** Move to another place in the same bytes, unchecked. */
+  at(off: number): this {
+    this.off = off;
+    return this;
+  }
+
+  /**
+   * Start of the range. (offset 0x0, 8 bytes)
+   * @see OpenZFS include/sys/vdev_indirect_mapping.h vdev_indirect_mapping_entry_phys_t.vimep_src
+   */
+  get src(): bigint {
+    return this.dv.getBigUint64(this.off, this.le);
+  }
+  set src(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "indirect_mapping_entry.src");
+    this.dv.setBigUint64(this.off, v, this.le);
+  }
+  /** Offset on the removed vdev. (src bits 0-62) */
+  get srcOffset(): number {
+    const o = this.off;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0x7fffffff;
+    if (hi > 0x1fffff) throw unsafe("indirect_mapping_entry", "srcOffset", this.srcOffsetBig);
+    return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
+  }
+  set srcOffset(v: number) {
+    checkNumber(v, 0, 9007199254740991, "indirect_mapping_entry.srcOffset");
+    const o = this.off;
+    this.dv.setUint32(this.le ? o + 4 : o, (this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0x80000000) | Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `srcOffset`. */
+  get srcOffsetBig(): bigint {
+    return this.dv.getBigUint64(this.off, this.le) & 0x7fffffffffffffffn;
+  }
+  set srcOffsetBig(v: bigint) {
+    checkBig(v, 0n, 0x7fffffffffffffffn, "indirect_mapping_entry.srcOffsetBig");
+    const o = this.off;
+    this.dv.setBigUint64(o, (this.dv.getBigUint64(o, this.le) & 0x8000000000000000n) | v, this.le);
+  }
+  /** `srcOffset` in bytes: raw * 512. */
+  get srcOffsetBytes(): number {
+    const bytes = this.srcOffset * 512;
+    if (bytes > 9007199254740991) throw unsafe("indirect_mapping_entry", "srcOffsetBytes", BigInt(this.srcOffset) * 512n);
+    return bytes;
+  }
+  /** Used by zdb, never on disk. (src bit 63) */
+  get srcMark(): number {
+    return this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 7;
+  }
+  set srcMark(v: number) {
+    checkNumber(v, 0, 0x1, "indirect_mapping_entry.srcMark");
+    const o = this.off + (this.le ? 7 : 0);
+    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+  }
+
+  /**
+   * New place. (offset 0x8, 16 bytes)
+   * @see OpenZFS include/sys/vdev_indirect_mapping.h vdev_indirect_mapping_entry_phys_t.vimep_dst
+   */
+  get dst(): DvaView {
+    return new DvaView(this.dv, this.off + 8, this.le);
+  }
+}

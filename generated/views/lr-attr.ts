@@ -1,0 +1,133 @@
+// Made by tools/codegen from specs/zil/lr_attr.ksy; do not edit.
+import type { FieldInfo } from "./access.ts";
+import { checkNumber, viewOver } from "./access.ts";
+
+/** Usual words of the bitmap. */
+export const XVA_MAPSIZE = 3;
+
+/** Creation time. */
+export const XAT0_CREATETIME = 1;
+
+/** Archive. */
+export const XAT0_ARCHIVE = 2;
+
+/** System. */
+export const XAT0_SYSTEM = 4;
+
+/** Read-only. */
+export const XAT0_READONLY = 8;
+
+/** Hidden. */
+export const XAT0_HIDDEN = 16;
+
+/** May not be removed. */
+export const XAT0_NOUNLINK = 32;
+
+/** Immutable. */
+export const XAT0_IMMUTABLE = 64;
+
+/** May only be appended to. */
+export const XAT0_APPENDONLY = 128;
+
+/** Not to be dumped. */
+export const XAT0_NODUMP = 256;
+
+/** Opaque. */
+export const XAT0_OPAQUE = 512;
+
+/** Quarantined. */
+export const XAT0_AV_QUARANTINED = 1024;
+
+/** Modified since the last scan. */
+export const XAT0_AV_MODIFIED = 2048;
+
+/** Stamp of a virus scanner. */
+export const XAT0_AV_SCANSTAMP = 4096;
+
+/** Reparse point. */
+export const XAT0_REPARSE = 8192;
+
+/** Generation. */
+export const XAT0_GEN = 16384;
+
+/** Offline. */
+export const XAT0_OFFLINE = 32768;
+
+/** Sparse. */
+export const XAT0_SPARSE = 65536;
+
+/** Children inherit the project. */
+export const XAT0_PROJINHERIT = 131072;
+
+/** Project id. */
+export const XAT0_PROJID = 262144;
+
+/**
+ * Extended attributes in a record; the rest of the bitmap and lr_attr_end follow.
+ * C: `lr_attr_t`. Fixed head: 8 bytes; more follows.
+ * @see OpenZFS include/sys/zil.h lr_attr_t
+ */
+export class LrAttrView {
+  static readonly SIZE = 8;
+  static readonly fields: readonly FieldInfo[] = [
+    { name: "masksize", id: "masksize", offset: 0, width: 4, kind: "uint", value: "number" },
+    { name: "bitmap", id: "bitmap", offset: 4, width: 4, kind: "uint", value: "number" },
+    { name: "data", id: "data", offset: 8, width: 1, count: 0, kind: "uint", value: "number" },
+  ];
+  readonly dv: DataView;
+  off: number;
+  readonly le: boolean;
+
+  constructor(dv: DataView, off: number, le: boolean) {
+    this.dv = dv;
+    this.off = off;
+    this.le = le;
+  }
+
+  /** View of `bytes` from `offset` on, sharing memory. @throws {ZfsError} ECORRUPT when 8 bytes are not there */
+  static of(bytes: Uint8Array, offset: number = 0, littleEndian: boolean = true): LrAttrView {
+    return new LrAttrView(viewOver(bytes, offset, 8, "lr_attr"), offset, littleEndian);
+  }
+
+  /** Move to another place in the same bytes, unchecked. */
+  at(off: number): this {
+    this.off = off;
+    return this;
+  }
+
+  /**
+   * Words of the bitmap. (offset 0x0, 4 bytes)
+   * @see OpenZFS include/sys/zil.h lr_attr_t.lr_attr_masksize
+   */
+  get masksize(): number {
+    return this.dv.getUint32(this.off, this.le);
+  }
+  set masksize(v: number) {
+    checkNumber(v, 0, 4294967295, "lr_attr.masksize");
+    this.dv.setUint32(this.off, v, this.le);
+  }
+
+  /**
+   * Its first word: which attributes of lr_attr_end are meant. (offset 0x4, 4 bytes)
+   * @see OpenZFS include/sys/zil.h lr_attr_t.lr_attr_bitmap
+   */
+  get bitmap(): number {
+    return this.dv.getUint32(this.off + 4, this.le);
+  }
+  set bitmap(v: number) {
+    checkNumber(v, 0, 4294967295, "lr_attr.bitmap");
+    this.dv.setUint32(this.off + 4, v, this.le);
+  }
+
+  /**
+   * The rest. (offset 0x8, variable x 1 bytes)
+   * @see OpenZFS include/sys/zil.h lr_attr_t.lr_attr_data
+   */
+  data(i: number): number {
+    return this.dv.getUint8(this.off + 8 + i * 1);
+  }
+  setData(i: number, v: number): void {
+    checkNumber(v, 0, 255, "lr_attr.data");
+    this.dv.setUint8(this.off + 8 + i * 1, v);
+  }
+}

@@ -1,0 +1,244 @@
+// Made by tools/codegen from specs/zil/lr_create.ksy; do not edit.
+import type { FieldInfo } from "./access.ts";
+import { badIndex, checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { LrView } from "./lr.ts";
+
+/**
+ * Record of creating a file, directory or link (create, mkdir, mkxattr, symlink; with lr_attr before the name the
+ * _attr types).
+ * C: `lr_create_t`. Fixed head: 104 bytes; more follows.
+ * @see OpenZFS include/sys/zil.h lr_create_t
+ */
+export class LrCreateView {
+  static readonly SIZE = 104;
+  static readonly CRTIME_COUNT = 2;
+  static readonly fields: readonly FieldInfo[] = [
+    { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
+    { name: "doid", id: "doid", offset: 32, width: 8, kind: "uint", value: "number" },
+    { name: "foid", id: "foid", offset: 40, width: 8, kind: "uint", value: "bigint", bits: [
+      { name: "obj", id: "obj", shift: 0, bits: 48, value: "number" },
+      { name: "foidPad", id: "foid_pad", shift: 48, bits: 8, value: "number", pad: true },
+      { name: "slots", id: "slots", shift: 56, bits: 8, value: "number", bias: 1 },
+    ] },
+    { name: "mode", id: "mode", offset: 48, width: 8, kind: "uint", value: "number" },
+    { name: "uid", id: "uid", offset: 56, width: 8, kind: "uint", value: "bigint" },
+    { name: "gid", id: "gid", offset: 64, width: 8, kind: "uint", value: "bigint" },
+    { name: "gen", id: "gen", offset: 72, width: 8, kind: "uint", value: "number" },
+    { name: "crtime", id: "crtime", offset: 80, width: 8, count: 2, kind: "uint", value: "bigint" },
+    { name: "rdev", id: "rdev", offset: 96, width: 8, kind: "uint", value: "bigint" },
+    { name: "data", id: "data", offset: 104, width: 1, count: 0, kind: "uint", value: "number" },
+  ];
+  readonly dv: DataView;
+  off: number;
+  readonly le: boolean;
+
+  constructor(dv: DataView, off: number, le: boolean) {
+    this.dv = dv;
+    this.off = off;
+    this.le = le;
+  }
+
+  /** View of `bytes` from `offset` on, sharing memory. @throws {ZfsError} ECORRUPT when 104 bytes are not there */
+  static of(bytes: Uint8Array, offset: number = 0, littleEndian: boolean = true): LrCreateView {
+    return new LrCreateView(viewOver(bytes, offset, 104, "lr_create"), offset, littleEndian);
+  }
+
+  /** Move to another place in the same bytes, unchecked. */
+  at(off: number): this {
+    this.off = off;
+    return this;
+  }
+
+  /**
+   * Head. (offset 0x0, 32 bytes)
+   * @see OpenZFS include/sys/zil.h lr_create_t.lr_create.lr_common
+   */
+  get common(): LrView {
+    return new LrView(this.dv, this.off, this.le);
+  }
+
+  /**
+   * Directory. (offset 0x20, 8 bytes)
+   * @see OpenZFS include/sys/zil.h lr_create_t.lr_create.lr_doid
+   */
+  get doid(): number {
+    const o = this.off + 32;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("lr_create", "doid", this.doidBig);
+    return hi * 4294967296 + lo;
+  }
+  set doid(v: number) {
+    checkNumber(v, 0, 9007199254740991, "lr_create.doid");
+    const o = this.off + 32;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `doid`, for damaged input. */
+  get doidBig(): bigint {
+    return this.dv.getBigUint64(this.off + 32, this.le);
+  }
+  set doidBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "lr_create.doidBig");
+    this.dv.setBigUint64(this.off + 32, v, this.le);
+  }
+
+  /**
+   * The new object. (offset 0x28, 8 bytes)
+   * @see OpenZFS include/sys/zil.h lr_create_t.lr_create.lr_foid
+   */
+  get foid(): bigint {
+    return this.dv.getBigUint64(this.off + 40, this.le);
+  }
+  set foid(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "lr_create.foid");
+    this.dv.setBigUint64(this.off + 40, v, this.le);
+  }
+  /** Object. (foid bits 0-47) */
+  get obj(): number {
+    const o = this.off + 40;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xffff;
+    return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
+  }
+  set obj(v: number) {
+    checkNumber(v, 0, 281474976710655, "lr_create.obj");
+    const o = this.off + 40;
+    this.dv.setUint32(this.le ? o + 4 : o, (this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xffff0000) | Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** (foid bits 48-55) */
+  get foidPad(): number {
+    return this.dv.getUint8(this.off + (this.le ? 46 : 41));
+  }
+  set foidPad(v: number) {
+    checkNumber(v, 0, 0xff, "lr_create.foidPad");
+    this.dv.setUint8(this.off + (this.le ? 46 : 41), v);
+  }
+  /** Slots of its dnode: stored value plus one. (foid bits 56-63) */
+  get slots(): number {
+    return this.dv.getUint8(this.off + (this.le ? 47 : 40));
+  }
+  set slots(v: number) {
+    checkNumber(v, 0, 0xff, "lr_create.slots");
+    this.dv.setUint8(this.off + (this.le ? 47 : 40), v);
+  }
+  /** `slots` in bytes: (raw + 1). */
+  get slotsBytes(): number {
+    return (this.slots + 1);
+  }
+
+  /**
+   * Type and permissions. (offset 0x30, 8 bytes)
+   * @see OpenZFS include/sys/zil.h lr_create_t.lr_create.lr_mode
+   */
+  get mode(): number {
+    const o = this.off + 48;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("lr_create", "mode", this.modeBig);
+    return hi * 4294967296 + lo;
+  }
+  set mode(v: number) {
+    checkNumber(v, 0, 9007199254740991, "lr_create.mode");
+    const o = this.off + 48;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `mode`, for damaged input. */
+  get modeBig(): bigint {
+    return this.dv.getBigUint64(this.off + 48, this.le);
+  }
+  set modeBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "lr_create.modeBig");
+    this.dv.setBigUint64(this.off + 48, v, this.le);
+  }
+
+  /**
+   * Owner. (offset 0x38, 8 bytes)
+   * @see OpenZFS include/sys/zil.h lr_create_t.lr_create.lr_uid
+   */
+  get uid(): bigint {
+    return this.dv.getBigUint64(this.off + 56, this.le);
+  }
+  set uid(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "lr_create.uid");
+    this.dv.setBigUint64(this.off + 56, v, this.le);
+  }
+
+  /**
+   * Owning group. (offset 0x40, 8 bytes)
+   * @see OpenZFS include/sys/zil.h lr_create_t.lr_create.lr_gid
+   */
+  get gid(): bigint {
+    return this.dv.getBigUint64(this.off + 64, this.le);
+  }
+  set gid(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "lr_create.gid");
+    this.dv.setBigUint64(this.off + 64, v, this.le);
+  }
+
+  /**
+   * Txg of creation; in some creations the object of the parent of an attribute directory. (offset 0x48, 8 bytes)
+   * @see OpenZFS include/sys/zil.h lr_create_t.lr_create.lr_gen
+   */
+  get gen(): number {
+    const o = this.off + 72;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("lr_create", "gen", this.genBig);
+    return hi * 4294967296 + lo;
+  }
+  set gen(v: number) {
+    checkNumber(v, 0, 9007199254740991, "lr_create.gen");
+    const o = this.off + 72;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `gen`, for damaged input. */
+  get genBig(): bigint {
+    return this.dv.getBigUint64(this.off + 72, this.le);
+  }
+  set genBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "lr_create.genBig");
+    this.dv.setBigUint64(this.off + 72, v, this.le);
+  }
+
+  /**
+   * Creation: seconds since 1970, nanoseconds. (offset 0x50, 2 x 8 bytes)
+   * @see OpenZFS include/sys/zil.h lr_create_t.lr_create.lr_crtime
+   */
+  crtime(i: number): bigint {
+    if (!(i >= 0 && i < 2)) throw badIndex("lr_create.crtime", i, 2);
+    return this.dv.getBigUint64(this.off + 80 + i * 8, this.le);
+  }
+  setCrtime(i: number, v: bigint): void {
+    if (!(i >= 0 && i < 2)) throw badIndex("lr_create.crtime", i, 2);
+    checkBig(v, 0n, 0xffffffffffffffffn, "lr_create.crtime");
+    this.dv.setBigUint64(this.off + 80 + i * 8, v, this.le);
+  }
+
+  /**
+   * Device number. (offset 0x60, 8 bytes)
+   * @see OpenZFS include/sys/zil.h lr_create_t.lr_create.lr_rdev
+   */
+  get rdev(): bigint {
+    return this.dv.getBigUint64(this.off + 96, this.le);
+  }
+  set rdev(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "lr_create.rdev");
+    this.dv.setBigUint64(this.off + 96, v, this.le);
+  }
+
+  /**
+   * Attributes if any, the name with its zero byte, then the target of a symbolic link with its own. (offset 0x68,
+   * variable x 1 bytes)
+   * @see OpenZFS include/sys/zil.h lr_create_t.lr_data
+   */
+  data(i: number): number {
+    return this.dv.getUint8(this.off + 104 + i * 1);
+  }
+  setData(i: number, v: number): void {
+    checkNumber(v, 0, 255, "lr_create.data");
+    this.dv.setUint8(this.off + 104 + i * 1, v);
+  }
+}

@@ -1,0 +1,115 @@
+// Made by tools/codegen from specs/spa/zbookmark_err.ksy; do not edit.
+import type { FieldInfo } from "./access.ts";
+import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+
+/**
+ * Names a block of a known dataset in the error log with the feature head_errlog: one ZAP a dataset, the key four
+ * hex numbers with colons between.
+ * C: `zbookmark_err_phys_t`. 32 bytes.
+ * @see OpenZFS include/sys/zio.h zbookmark_err_phys_t
+ */
+export class ZbookmarkErrView {
+  static readonly SIZE = 32;
+  static readonly fields: readonly FieldInfo[] = [
+    { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
+    { name: "level", id: "level", offset: 8, width: 8, kind: "int", value: "bigint" },
+    { name: "blkid", id: "blkid", offset: 16, width: 8, kind: "uint", value: "bigint" },
+    { name: "birth", id: "birth", offset: 24, width: 8, kind: "uint", value: "number" },
+  ];
+  readonly dv: DataView;
+  off: number;
+  readonly le: boolean;
+
+  constructor(dv: DataView, off: number, le: boolean) {
+    this.dv = dv;
+    this.off = off;
+    this.le = le;
+  }
+
+  /** View of `bytes` from `offset` on, sharing memory. @throws {ZfsError} ECORRUPT when 32 bytes are not there */
+  static of(bytes: Uint8Array, offset: number = 0, littleEndian: boolean = true): ZbookmarkErrView {
+    return new ZbookmarkErrView(viewOver(bytes, offset, 32, "zbookmark_err"), offset, littleEndian);
+  }
+
+  /** Move to another place in the same bytes, unchecked. */
+  at(off: number): this {
+    this.off = off;
+    return this;
+  }
+
+  /**
+   * Object. (offset 0x0, 8 bytes)
+   * @see OpenZFS include/sys/zio.h zbookmark_err_phys_t.zb_object
+   */
+  get object(): number {
+    const o = this.off;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("zbookmark_err", "object", this.objectBig);
+    return hi * 4294967296 + lo;
+  }
+  set object(v: number) {
+    checkNumber(v, 0, 9007199254740991, "zbookmark_err.object");
+    const o = this.off;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `object`, for damaged input. */
+  get objectBig(): bigint {
+    return this.dv.getBigUint64(this.off, this.le);
+  }
+  set objectBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "zbookmark_err.objectBig");
+    this.dv.setBigUint64(this.off, v, this.le);
+  }
+
+  /**
+   * Level of indirection. (offset 0x8, 8 bytes)
+   * @see OpenZFS include/sys/zio.h zbookmark_err_phys_t.zb_level
+   */
+  get level(): bigint {
+    return this.dv.getBigInt64(this.off + 8, this.le);
+  }
+  set level(v: bigint) {
+    checkBig(v, -0x8000000000000000n, 0x7fffffffffffffffn, "zbookmark_err.level");
+    this.dv.setBigInt64(this.off + 8, v, this.le);
+  }
+
+  /**
+   * Number of the block at that level. (offset 0x10, 8 bytes)
+   * @see OpenZFS include/sys/zio.h zbookmark_err_phys_t.zb_blkid
+   */
+  get blkid(): bigint {
+    return this.dv.getBigUint64(this.off + 16, this.le);
+  }
+  set blkid(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "zbookmark_err.blkid");
+    this.dv.setBigUint64(this.off + 16, v, this.le);
+  }
+
+  /**
+   * Birth of the block. (offset 0x18, 8 bytes)
+   * @see OpenZFS include/sys/zio.h zbookmark_err_phys_t.zb_birth
+   */
+  get birth(): number {
+    const o = this.off + 24;
+    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
+    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
+    if (hi > 0x1fffff) throw unsafe("zbookmark_err", "birth", this.birthBig);
+    return hi * 4294967296 + lo;
+  }
+  set birth(v: number) {
+    checkNumber(v, 0, 9007199254740991, "zbookmark_err.birth");
+    const o = this.off + 24;
+    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
+    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+  }
+  /** Exact value of `birth`, for damaged input. */
+  get birthBig(): bigint {
+    return this.dv.getBigUint64(this.off + 24, this.le);
+  }
+  set birthBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "zbookmark_err.birthBig");
+    this.dv.setBigUint64(this.off + 24, v, this.le);
+  }
+}

@@ -1,0 +1,216 @@
+/** generated/views: one module for each spec file, the shared access.ts, an index and a catalog of all classes. */
+import { comment, docParagraphs } from "./class-text.ts";
+import { accessors } from "./emit-accessors.ts";
+import { bitValue } from "./emit-bits.ts";
+import { constants, enums } from "./emit-constants.ts";
+import { scalarValue } from "./emit-scalars.ts";
+import type { BitField, Field, Layout } from "./layout.ts";
+import { hasView } from "./layout.ts";
+import type { Catalog, SpecFile } from "./load.ts";
+import { enumId } from "./member.ts";
+import { byCodeUnit, camel, kebab, pascal, upper, viewName } from "./names.ts";
+
+/** Names that one module exports. */
+interface Module {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+export const banner = "// Made by tools/codegen from specs/; do not edit.";
+const accessNames = ["badIndex", "checkBig", "checkNumber", "setBytes", "setText", "textOf", "unsafe", "viewOver"];
+
+/** Path below generated/views -> text. `access` is the text of runtime/access.ts. */
+export function emitViews(catalog: Catalog, layouts: ReadonlyMap<string, Layout>, access: string): Map<string, string> {
+  const viewed = (id: string): Layout | undefined => {
+    const layout = layouts.get(id);
+    return layout !== undefined && hasView(layout) ? layout : undefined;
+  };
+  const modules = catalog.files.map((file) => emitModule(file, layouts, viewed)).filter((module) => module.values.length > 0);
+  modules.sort((a, b) => byCodeUnit(a.name, b.name));
+  const out = new Map<string, string>([["access.ts", `${banner}\n${access}`]]);
+  for (const module of modules) out.set(`${module.name}.ts`, module.text);
+  out.set("index.ts", emitIndex(modules));
+  out.set("catalog.ts", emitCatalog([...layouts.values()].filter(hasView)));
+  return out;
+}
+
+function emitModule(file: SpecFile, layouts: ReadonlyMap<string, Layout>, viewed: (id: string) => Layout | undefined): Module {
+  const ids = [file.spec.meta.id, ...Object.keys(file.spec.types ?? {})];
+  const shown = ids.map((id) => layouts.get(id)).filter((layout) => layout !== undefined && hasView(layout)) as Layout[];
+  const tables = enums(file);
+  const values = constants(file, shown);
+  const classes = shown.map((layout) => emitClass(layout, viewed));
+  const body = [...values.lines, ...tables.lines, ...classes.flatMap((lines) => ["", ...lines])].join("\n");
+  const name = kebab(file.spec.meta.id);
+  return {
+    name,
+    text: `${[`${banner.replace("specs/", `specs/${file.path}.ksy`)}`, ...imports(body, shown, viewed, ids), ...(body.startsWith("\n") ? [] : [""]), body].join("\n")}\n`,
+    values: [...values.names, ...tables.values, ...shown.map((layout) => viewName(layout.id))],
+    types: tables.types,
+  };
+}
+
+/** What the module's text mentions, from access.ts and from other modules. */
+function imports(body: string, shown: readonly Layout[], viewed: (id: string) => Layout | undefined, own: readonly string[]): string[] {
+  const modules = new Map<string, Set<string>>();
+  for (const field of shown.flatMap((layout) => [...layout.fields, ...(layout.tail === undefined ? [] : [layout.tail])])) {
+    const nested = field.view === undefined || own.includes(field.view) ? undefined : viewed(field.view);
+    if (nested === undefined || !body.includes(`new ${viewName(nested.id)}(`)) continue;
+    const from = `./${kebab(nested.structure.file.spec.meta.id)}.ts`;
+    modules.set(from, (modules.get(from) ?? new Set()).add(viewName(nested.id)));
+  }
+  const used = accessNames.filter((name) => new RegExp(`\\b${name}\\(`).test(body));
+  return [
+    ...(shown.length > 0 ? ['import type { FieldInfo } from "./access.ts";'] : []),
+    ...(used.length > 0 ? [`import { ${used.join(", ")} } from "./access.ts";`] : []),
+    ...[...modules]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([from, names]) => `import { ${[...names].sort(byCodeUnit).join(", ")} } from "${from}";`),
+  ];
+}
+
+function emitClass(layout: Layout, viewed: (id: string) => Layout | undefined): string[] {
+  const { structure, fields, tail } = layout;
+  const name = viewName(layout.id);
+  const both = structure.endian === "both";
+  const all = tail === undefined ? fields : [...fields, tail];
+  const cName = structure.type["-zfskit-struct"];
+  const extent = layout.fixed ? `${layout.size} bytes` : `Fixed head: ${layout.size} bytes; more follows`;
+  return [
+    ...comment(
+      [
+        ...docParagraphs(structure.type).slice(0, 1),
+        `${cName === undefined ? "" : `C: \`${cName}\`. `}${extent}.`,
+        ...docParagraphs(structure.type).slice(1),
+      ],
+      "",
+    ),
+    `export class ${name} {`,
+    `  static readonly SIZE = ${layout.size};`,
+    ...all.flatMap((field) => (typeof field.count === "number" ? [`  static readonly ${upper(field.id)}_COUNT = ${field.count};`] : [])),
+    "  static readonly fields: readonly FieldInfo[] = [",
+    ...all.flatMap((field) => fieldInfo(field, viewed)),
+    "  ];",
+    "  readonly dv: DataView;",
+    "  off: number;",
+    ...(both ? ["  readonly le: boolean;"] : []),
+    "",
+    `  constructor(dv: DataView, off: number${both ? ", le: boolean" : ""}) {`,
+    "    this.dv = dv;",
+    "    this.off = off;",
+    ...(both ? ["    this.le = le;"] : []),
+    "  }",
+    "",
+    `  /** View of \`bytes\` from \`offset\` on, sharing memory. @throws {ZfsError} ECORRUPT when ${layout.size} bytes are not there */`,
+    `  static of(bytes: Uint8Array, offset: number = 0${both ? ", littleEndian: boolean = true" : ""}): ${name} {`,
+    `    return new ${name}(viewOver(bytes, offset, ${layout.size}, "${layout.id}"), offset${both ? ", littleEndian" : ""});`,
+    "  }",
+    "",
+    "  /** Move to another place in the same bytes, unchecked. */",
+    "  at(off: number): this {",
+    "    this.off = off;",
+    "    return this;",
+    "  }",
+    ...all.flatMap((field) => {
+      const lines = [...accessors(layout, field, viewed), ...magic(layout, field)];
+      return lines.length === 0 ? [] : ["", ...lines];
+    }),
+    "}",
+  ];
+}
+
+function magic(layout: Layout, field: Field): string[] {
+  if (field.source["-zfskit-expect"] === undefined) return [];
+  const name = camel(field.id);
+  const value = field.width === 8 && scalarValue(field) === "number" ? `${name}Big` : name;
+  const constant = `${upper(layout.id)}_${upper(field.id)}`;
+  return [
+    `  /** True when \`${name}\` is ${constant}. */`,
+    `  get has${pascal(field.id)}(): boolean {`,
+    `    return this.${value} === ${constant};`,
+    "  }",
+  ];
+}
+
+function fieldInfo(field: Field, viewed: (id: string) => Layout | undefined): string[] {
+  const width = field.width ?? (field.view === undefined ? undefined : viewed(field.view)?.size);
+  if (width === undefined) return [];
+  const { source } = field;
+  const asBytes = field.kind === "view" && viewed(field.type) === undefined;
+  if (asBytes && field.count !== undefined) return [];
+  const kind = asBytes ? "bytes" : field.kind;
+  const value = kind === "uint" || kind === "int" ? scalarValue(field) : kind;
+  const parts = [
+    `name: "${camel(field.id)}", id: "${field.id}", offset: ${field.offset}, width: ${width}`,
+    ...(field.count === undefined ? [] : [`count: ${field.count === "variable" ? 0 : field.count}`]),
+    `kind: "${kind}", value: "${value}"`,
+    ...(field.view === undefined || asBytes ? [] : [`view: "${field.view}"`]),
+    ...traits(source),
+    ...(field.overlay ? ["overlay: true"] : []),
+  ];
+  if (field.bits.length === 0) return [`    { ${parts.join(", ")} },`];
+  return [`    { ${parts.join(", ")}, bits: [`, ...field.bits.map(bitInfo), "    ] },"];
+}
+
+function bitInfo(bit: BitField): string {
+  const head = `name: "${camel(bit.id)}", id: "${bit.id}", shift: ${bit.shift}, bits: ${bit.bits}, value: "${bitValue(bit)}"`;
+  return `      { ${[head, ...traits(bit.source)].join(", ")} },`;
+}
+
+function traits(source: Field["source"] | BitField["source"]): string[] {
+  const unit = source["-zfskit-unit"];
+  const bias = source["-zfskit-bias"];
+  return [
+    ...(source.enum === undefined ? [] : [`enum: "${pascal(enumId(source.enum))}"`]),
+    ...(unit === undefined ? [] : [`unit: ${unit}`]),
+    ...(bias === undefined ? [] : [`bias: ${bias}`]),
+    ...(source["-zfskit-role"] === "pad" ? ["pad: true"] : []),
+  ];
+}
+
+function emitIndex(modules: readonly Module[]): string {
+  const lines: string[] = [];
+  const access = ["BitInfo", "FieldInfo"];
+  const all: Pick<Module, "name" | "values" | "types">[] = [{ name: "access", values: [], types: access }, ...modules];
+  for (const module of all) {
+    const from = `"./${module.name}.ts"`;
+    const types = module.types.filter((name) => !module.values.includes(name)).sort(byCodeUnit);
+    if (types.length > 0) lines.push(`export type { ${types.join(", ")} } from ${from};`);
+    if (module.values.length > 0) lines.push(`export { ${[...module.values].sort(byCodeUnit).join(", ")} } from ${from};`);
+  }
+  return `${banner}\n${lines.join("\n")}\n`;
+}
+
+/** Every class by its structure's id: for a hex inspector and for tests that must not forget one. */
+function emitCatalog(layouts: readonly Layout[]): string {
+  const sorted = [...layouts].sort((a, b) => byCodeUnit(a.id, b.id));
+  const modules = new Map<string, string[]>();
+  for (const layout of sorted) {
+    const from = `./${kebab(layout.structure.file.spec.meta.id)}.ts`;
+    modules.set(from, [...(modules.get(from) ?? []), viewName(layout.id)]);
+  }
+  return [
+    banner,
+    'import type { FieldInfo } from "./access.ts";',
+    ...[...modules]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([from, names]) => `import { ${names.sort(byCodeUnit).join(", ")} } from "${from}";`),
+    "",
+    "/** What each view class offers without an instance. */",
+    "export interface ViewClass {",
+    "  readonly SIZE: number;",
+    "  readonly fields: readonly FieldInfo[];",
+    "  of(bytes: Uint8Array, offset?: number, littleEndian?: boolean): object;",
+    "}",
+    "",
+    "/** Every view class by the id of its structure; `order` is the byte order, or `both`. */",
+    'export const catalog: Readonly<Record<string, { readonly view: ViewClass; readonly order: "both" | "le" | "be"; readonly fixed: boolean }>> = {',
+    ...sorted.map(
+      (layout) => `  ${layout.id}: { view: ${viewName(layout.id)}, order: "${layout.structure.endian}", fixed: ${layout.fixed} },`,
+    ),
+    "};",
+    "",
+  ].join("\n");
+}
