@@ -4,4 +4,5 @@ export type { ZfsErrorCode, ZfsPlace } from "./error.ts";
 export { atPlace, atPlaceSync, isZfsError, ZfsError } from "./error.ts";
 export type { Limits } from "./limits.ts";
 export { defaultLimits } from "./limits.ts";
+export { compareNames, decodeName, encodeName } from "./name.ts";
 export type { BlockSource, ReadOptions } from "./source.ts";

@@ -9,8 +9,8 @@ export interface Limits {
   readonly nvlistBytes: number;
   /** Levels of an indirect tree; DN_MAX_LEVELS of dnode.h is 11 for the largest object, the on-disk field holds 255. */
   readonly indirectLevels: number;
-  /** Chunks followed in one chain of a ZAP leaf. */
-  readonly zapChain: number;
+  /** Entries of a fat ZAP's pointer table, as a power of two; a directory of a million files has 2^13. */
+  readonly zapTableShift: number;
   /** Gang blocks inside gang blocks. */
   readonly gangDepth: number;
   /** Bytes of one block after decompression: SPA_MAXBLOCKSIZE is 16 MiB. */
@@ -21,6 +21,8 @@ export interface Limits {
   readonly directoryEntries: number;
   /** Symbolic links followed in one look-up, as MAXSYMLINKS. */
   readonly symlinks: number;
+  /** Bytes of a symbolic link's target, as MAXPATHLEN. */
+  readonly targetBytes: number;
   /** Bytes that readFile and other whole reads hold in memory. */
   readonly wholeFileBytes: number;
   /** Datasets nested in each other; zfs_max_dataset_nesting is 50. */
@@ -34,12 +36,13 @@ export const defaultLimits: Limits = {
   nvlistDepth: 32,
   nvlistBytes: 64 * 1024 * 1024,
   indirectLevels: 16,
-  zapChain: 8192,
+  zapTableShift: 24,
   gangDepth: 16,
   blockBytes: 16 * 1024 * 1024,
   nameBytes: 1024,
   directoryEntries: 16 * 1024 * 1024,
   symlinks: 40,
+  targetBytes: 4096,
   wholeFileBytes: 2 ** 31,
   datasetDepth: 64,
   cacheBytes: 64 * 1024 * 1024,

@@ -1,0 +1,115 @@
+/**
+ * One object of an object set: its blocks, wherever they come from.
+ *
+ * @see OpenZFS module/zfs/dbuf.c dbuf_findbp, dmu.c dmu_read
+ */
+import { ZfsError } from "@zfskit/core";
+import type { BlkptrView } from "@zfskit/format";
+import type { Block, ReadBlockOptions } from "@zfskit/zio";
+import type { Dnode } from "./dnode.ts";
+
+/** An object set: where dnodes and blocks come from (a pool, later a send stream or a scan of a damaged disk). */
+export interface ObjectSet {
+  /** The object number of its dataset in the MOS; 0 for the MOS itself. */
+  readonly id: number;
+  /** What it holds: meta, ZFS or volume (DMU_OST_*). */
+  readonly type: number;
+  /** @throws {ZfsError} ENOENT when there is no such object */
+  dnode(object: number, signal?: AbortSignal): Promise<Dnode>;
+  /** All dnodes in order of their numbers. Damaged dnode blocks come as an error in their place, and the walk goes on. */
+  dnodes(options?: { readonly from?: number; readonly signal?: AbortSignal }): AsyncIterable<Dnode | DamagedDnodes>;
+  /** Where block `blkid` of `level` lies; undefined for a hole. */
+  blockPointer(dnode: Dnode, level: number, blkid: number, signal?: AbortSignal): Promise<BlkptrView | undefined>;
+  /** The data blocks from `from` up to but not including `to` that are not holes, in order. */
+  dataBlocks(dnode: Dnode, from: number, to: number, signal?: AbortSignal): AsyncIterable<DataBlock>;
+  /** The bytes behind a pointer of this object set. */
+  read(bp: BlkptrView, options?: ReadBlockOptions): Promise<Block>;
+}
+
+/** A block of dnodes that could not be read. */
+export interface DamagedDnodes {
+  readonly error: ZfsError;
+  /** The object numbers that are lost. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface DataBlock {
+  readonly blkid: number;
+  readonly bp: BlkptrView;
+}
+
+/** One object, opened for reading. */
+export class DmuObject {
+  readonly objset: ObjectSet;
+  readonly dnode: Dnode;
+
+  constructor(objset: ObjectSet, dnode: Dnode) {
+    this.objset = objset;
+    this.dnode = dnode;
+  }
+
+  get number(): number {
+    return this.dnode.object;
+  }
+  /** Bytes of one block. */
+  get blockSize(): number {
+    return this.dnode.dataBlockSize;
+  }
+  get blockCount(): number {
+    return this.dnode.blockCount;
+  }
+
+  /** Block `blkid`, zeros for a hole. With `keep` the bytes are shared with the cache: do not write them. */
+  async readBlock(blkid: number, options: ReadBlockOptions = {}): Promise<Block> {
+    try {
+      const bp = await this.objset.blockPointer(this.dnode, 0, blkid, options.signal);
+      if (bp === undefined) return { ...emptyBlock(this.blockSize), littleEndian: this.dnode.littleEndian };
+      return await this.objset.read(bp, options);
+    } catch (error) {
+      throw error instanceof ZfsError ? error.at({ objset: this.objset.id, object: this.number, level: 0, blkid }) : error;
+    }
+  }
+
+  /**
+   * The bytes from `offset` on, into `into`; what lies past the last block reads as zeros, as holes do.
+   */
+  async readInto(offset: number, into: Uint8Array, signal?: AbortSignal): Promise<void> {
+    const size = this.blockSize;
+    const end = offset + into.length;
+    const first = Math.floor(offset / size);
+    let filled = 0;
+    for await (const { blkid, bp } of this.objset.dataBlocks(this.dnode, first, Math.ceil(end / size), signal)) {
+      const start = blkid * size;
+      const from = Math.max(offset, start);
+      const to = Math.min(end, start + size);
+      into.fill(0, filled, from - offset);
+      const block = await this.#data(bp, blkid, signal);
+      into.set(block.bytes.subarray(from - start, to - start), from - offset);
+      filled = to - offset;
+    }
+    into.fill(0, filled);
+  }
+
+  /** The blocks of a range with their bytes; holes are left out. */
+  async *readBlocks(from: number, to: number, signal?: AbortSignal): AsyncGenerator<{ blkid: number; bytes: Uint8Array }> {
+    for await (const { blkid, bp } of this.objset.dataBlocks(this.dnode, from, to, signal)) {
+      yield { blkid, bytes: (await this.#data(bp, blkid, signal)).bytes };
+    }
+  }
+
+  async #data(bp: BlkptrView, blkid: number, signal: AbortSignal | undefined): Promise<Block> {
+    try {
+      const block = await this.objset.read(bp, { signal });
+      if (block.bytes.length === this.blockSize) return block;
+      throw new ZfsError("ECORRUPT", `block of ${block.bytes.length} bytes in an object of ${this.blockSize}-byte blocks`);
+    } catch (error) {
+      throw error instanceof ZfsError ? error.at({ objset: this.objset.id, object: this.number, level: 0, blkid }) : error;
+    }
+  }
+}
+
+function emptyBlock(size: number): { bytes: Uint8Array; view: DataView } {
+  const bytes = new Uint8Array(size);
+  return { bytes, view: new DataView(bytes.buffer) };
+}

@@ -1,0 +1,4 @@
+/** Object sets, dnodes and the blocks of objects. */
+export { type DamagedDnodes, type DataBlock, DmuObject, type ObjectSet } from "./dmu-object.ts";
+export { Dnode } from "./dnode.ts";
+export { PoolObjectSet } from "./pool-object-set.ts";

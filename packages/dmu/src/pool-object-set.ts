@@ -1,0 +1,181 @@
+/**
+ * An object set of a pool: dnodes lie in the blocks of its meta dnode, blocks behind block pointers.
+ *
+ * @see OpenZFS module/zfs/dmu_objset.c dmu_objset_open_impl, dnode.c dnode_hold_impl
+ */
+import { isZfsError, ZfsError } from "@zfskit/core";
+import { BlkptrView, DNODE_MIN_SIZE, DnodeView, OBJSET_PHYS_SIZE_V1, ObjectType, ObjsetView } from "@zfskit/format";
+import { type Block, type BlockReader, isHole, type ReadBlockOptions } from "@zfskit/zio";
+import type { DamagedDnodes, DataBlock, ObjectSet } from "./dmu-object.ts";
+import { Dnode } from "./dnode.ts";
+
+export class PoolObjectSet implements ObjectSet {
+  readonly id: number;
+  readonly type: number;
+  readonly view: ObjsetView;
+  readonly #reader: BlockReader;
+  readonly #meta: Dnode;
+
+  private constructor(reader: BlockReader, id: number, block: Block) {
+    this.#reader = reader;
+    this.id = id;
+    this.view = new ObjsetView(block.view, 0, block.littleEndian);
+    this.type = this.view.type;
+    const { off } = this.view.metaDnode;
+    this.#meta = new Dnode(0, block.bytes.subarray(off, off + DnodeView.SIZE), block.littleEndian);
+  }
+
+  /**
+   * Read the object set behind a pointer of a dataset or uberblock.
+   *
+   * @throws {ZfsError} as BlockReader.read, ECORRUPT when the block is no object set
+   */
+  static async open(reader: BlockReader, bp: BlkptrView, id: number, signal?: AbortSignal): Promise<PoolObjectSet> {
+    try {
+      if (isHole(bp)) throw new ZfsError("ENOENT", "object set was never written");
+      const block = await reader.read(bp, { keep: true, signal });
+      if (block.bytes.length < OBJSET_PHYS_SIZE_V1) throw new ZfsError("ECORRUPT", `object set of ${block.bytes.length} bytes`);
+      return new PoolObjectSet(reader, id, block);
+    } catch (error) {
+      throw isZfsError(error) ? error.at({ objset: id }) : error;
+    }
+  }
+
+  read(bp: BlkptrView, options?: ReadBlockOptions): Promise<Block> {
+    return this.#reader.read(bp, options);
+  }
+
+  async dnode(object: number, signal?: AbortSignal): Promise<Dnode> {
+    const place = { objset: this.id, object };
+    const perBlock = this.#meta.dataBlockSize / DNODE_MIN_SIZE;
+    const blkid = Math.floor(object / perBlock);
+    if (object < 1 || blkid >= this.#meta.blockCount) throw new ZfsError("ENOENT", "no such object", { place });
+    const block = await this.#dnodeBlock(blkid, signal);
+    const slot = object % perBlock;
+    const found = block === undefined ? undefined : dnodesOf(block, blkid * perBlock).find((entry) => entry.slot === slot);
+    if (block === undefined || found === undefined) throw new ZfsError("ENOENT", "no such object", { place });
+    try {
+      return new Dnode(object, found.bytes, block.littleEndian);
+    } catch (error) {
+      throw isZfsError(error) ? error.at(place) : error;
+    }
+  }
+
+  async *dnodes(options: { readonly from?: number; readonly signal?: AbortSignal } = {}): AsyncGenerator<Dnode | DamagedDnodes> {
+    const perBlock = this.#meta.dataBlockSize / DNODE_MIN_SIZE;
+    const from = options.from ?? 1;
+    let next = Math.floor(from / perBlock);
+    while (next < this.#meta.blockCount) {
+      try {
+        for await (const { blkid, bp } of this.dataBlocks(this.#meta, next, this.#meta.blockCount, options.signal)) {
+          next = blkid;
+          const block = await this.#reader.read(bp, { keep: true, signal: options.signal });
+          for (const { slot, bytes } of dnodesOf(block, blkid * perBlock)) {
+            const object = blkid * perBlock + slot;
+            if (object >= from) yield new Dnode(object, bytes, block.littleEndian);
+          }
+          next = blkid + 1;
+        }
+        return;
+      } catch (error) {
+        if (!isZfsError(error)) throw error;
+        const lost = (error.place.level ?? 0) === 0 ? 1 : this.#spanBlocks(error.place.level ?? 0, next);
+        yield { error: error.at({ objset: this.id }), first: next * perBlock, last: (next + lost) * perBlock - 1 };
+        next += lost;
+      }
+    }
+  }
+
+  async blockPointer(dnode: Dnode, level: number, blkid: number, signal?: AbortSignal): Promise<BlkptrView | undefined> {
+    if (blkid < 0 || blkid >= Math.max(1, Math.ceil(dnode.blockCount / 2 ** (level * dnode.pointersShift)))) return undefined;
+    let at = dnode.levels - 1;
+    const top = blkid / 2 ** ((at - level) * dnode.pointersShift);
+    if (top >= dnode.blockPointerCount) return undefined;
+    let bp = dnode.blockPointer(Math.floor(top));
+    for (; at > level; at--) {
+      if (isHole(bp)) return undefined;
+      const block = await this.#indirect(dnode, bp, at, blkid, signal);
+      const index = Math.floor(blkid / 2 ** ((at - 1 - level) * dnode.pointersShift)) % 2 ** dnode.pointersShift;
+      bp = new BlkptrView(block.view, index * BlkptrView.SIZE, block.littleEndian);
+    }
+    return isHole(bp) ? undefined : bp;
+  }
+
+  async *dataBlocks(dnode: Dnode, from: number, to: number, signal?: AbortSignal): AsyncGenerator<DataBlock> {
+    const top = dnode.levels - 1;
+    const end = Math.min(to, dnode.blockCount);
+    const span = 2 ** (top * dnode.pointersShift);
+    for (let i = Math.floor(from / span); i < dnode.blockPointerCount && i * span < end; i++) {
+      yield* this.#below(dnode, dnode.blockPointer(i), top, i * span, from, end, signal);
+    }
+  }
+
+  /** The data blocks below a pointer at `level` whose first data block is `first`. */
+  async *#below(dnode: Dnode, bp: BlkptrView, level: number, first: number, from: number, to: number, signal: AbortSignal | undefined): AsyncGenerator<DataBlock> {
+    if (isHole(bp)) return;
+    if (level === 0) {
+      if (first >= from && first < to) yield { blkid: first, bp };
+      return;
+    }
+    const block = await this.#indirect(dnode, bp, level, Math.max(first, from), signal);
+    const span = 2 ** ((level - 1) * dnode.pointersShift);
+    const count = block.bytes.length / BlkptrView.SIZE;
+    for (let i = Math.max(0, Math.floor((from - first) / span)); i < count && first + i * span < to; i++) {
+      const child = new BlkptrView(block.view, i * BlkptrView.SIZE, block.littleEndian);
+      if (level > 1) yield* this.#below(dnode, child, level - 1, first + i * span, from, to, signal);
+      else if (!isHole(child)) yield { blkid: first + i, bp: child };
+    }
+  }
+
+  /** An indirect block, held against what the dnode says of it: so no loop of pointers is followed. */
+  async #indirect(dnode: Dnode, bp: BlkptrView, level: number, blkid: number, signal: AbortSignal | undefined): Promise<Block> {
+    const place = { objset: this.id, object: dnode.object, level, blkid };
+    if (dnode.levels > this.#reader.limits.indirectLevels) {
+      throw new ZfsError("ELIMIT", `object has ${dnode.levels} levels, limits.indirectLevels allows ${this.#reader.limits.indirectLevels}`, { place });
+    }
+    if (bp.level !== level) {
+      throw new ZfsError("ECORRUPT", `indirect block of level ${bp.level}, expected ${level}`, { place });
+    }
+    try {
+      const block = await this.#reader.read(bp, { keep: true, signal });
+      if (block.bytes.length !== dnode.indirectBlockSize) {
+        throw new ZfsError("ECORRUPT", `indirect block of ${block.bytes.length} bytes, expected ${dnode.indirectBlockSize}`);
+      }
+      return block;
+    } catch (error) {
+      throw isZfsError(error) ? error.at(place) : error;
+    }
+  }
+
+  async #dnodeBlock(blkid: number, signal: AbortSignal | undefined): Promise<Block | undefined> {
+    const bp = await this.blockPointer(this.#meta, 0, blkid, signal);
+    if (bp === undefined) return undefined;
+    try {
+      return await this.#reader.read(bp, { keep: true, signal });
+    } catch (error) {
+      throw isZfsError(error) ? error.at({ objset: this.id, object: 0, level: 0, blkid }) : error;
+    }
+  }
+
+  /** Data blocks from `blkid` to the end of the indirect block of `level` that holds it. */
+  #spanBlocks(level: number, blkid: number): number {
+    const span = 2 ** (level * this.#meta.pointersShift);
+    return span - (blkid % span);
+  }
+}
+
+/** The allocated dnodes of a block of them. Large dnodes take several slots: what lies inside is no dnode. */
+function dnodesOf(block: Block, firstObject: number): { slot: number; bytes: Uint8Array }[] {
+  const found: { slot: number; bytes: Uint8Array }[] = [];
+  for (let at = 0; at + DNODE_MIN_SIZE <= block.bytes.length; ) {
+    const view = new DnodeView(block.view, at, block.littleEndian);
+    const free = view.type === ObjectType.none;
+    const size = free ? DNODE_MIN_SIZE : DNODE_MIN_SIZE * (1 + view.extraSlots);
+    if (!free) {
+      if (at + size > block.bytes.length) throw new ZfsError("ECORRUPT", "dnode reaches past its block", { place: { object: firstObject + at / DNODE_MIN_SIZE } });
+      found.push({ slot: at / DNODE_MIN_SIZE, bytes: block.bytes.subarray(at, at + size) });
+    }
+    at += size;
+  }
+  return found;
+}

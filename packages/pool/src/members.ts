@@ -1,0 +1,74 @@
+/** Which sources belong to which pool. */
+import { type BlockSource, isZfsError, type Limits, ZfsError } from "@zfskit/core";
+import { openPartition, readPartitionTable } from "@zfskit/blockdev";
+import { type LabelSummary, probeLabel } from "./probe.ts";
+
+/** Where the members of a pool are: a file, device or folder by its path, or a source. */
+export type PoolSource = string | BlockSource;
+
+/** A source with a label. */
+export interface Member {
+  readonly source: BlockSource;
+  readonly label: LabelSummary;
+  /** Found in a folder, and not named itself: what does not belong is then left out without a word. */
+  readonly fromFolder: boolean;
+}
+
+/** Close what was opened here; sources that the caller gave stay the caller's until the pool is closed. */
+export async function closeAll(members: readonly Member[]): Promise<void> {
+  for (const member of members) await member.source.close();
+}
+
+/**
+ * Open what is named and read the labels. In a folder, what has no label is passed over.
+ *
+ * @throws {ZfsError} ENOENT, EACCES, EIO of opening; ECORRUPT for a source that was named itself and is no member
+ */
+export async function gatherMembers(sources: readonly PoolSource[], limits: Limits): Promise<Member[]> {
+  const members: Member[] = [];
+  try {
+    for (const source of sources) {
+      if (typeof source !== "string") members.push(...(await membersOf(source, false, limits)));
+      else members.push(...(await membersAt(source, limits)));
+    }
+    return members;
+  } catch (error) {
+    await closeAll(members);
+    throw error;
+  }
+}
+
+async function membersAt(path: string, limits: Limits): Promise<Member[]> {
+  const { listFolder, openFile } = await import("@zfskit/blockdev/node");
+  const files = await listFolder(path);
+  if (files === undefined) return membersOf(await openFile(path), false, limits);
+  const members: Member[] = [];
+  for (const file of files) members.push(...(await membersOf(await openFile(file), true, limits)));
+  if (members.length === 0) throw new ZfsError("ENOENT", `no member of a ZFS pool in ${path}, among ${files.length} files`);
+  return members;
+}
+
+/** The source itself if it has a label, else its partitions that have one. */
+async function membersOf(source: BlockSource, fromFolder: boolean, limits: Limits): Promise<Member[]> {
+  try {
+    return [{ source, label: await probeLabel(source, { limits }), fromFolder }];
+  } catch (error) {
+    if (!isZfsError(error, "ECORRUPT")) {
+      await source.close();
+      throw error;
+    }
+    const members: Member[] = [];
+    for (const partition of await readPartitionTable(source)) {
+      const part = openPartition(source, partition);
+      try {
+        members.push({ source: part, label: await probeLabel(part, { limits }), fromFolder });
+      } catch (damaged) {
+        if (!isZfsError(damaged)) throw damaged;
+      }
+    }
+    if (members.length > 0) return members;
+    await source.close();
+    if (fromFolder) return [];
+    throw error;
+  }
+}

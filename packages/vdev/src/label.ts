@@ -1,0 +1,78 @@
+/**
+ * The four labels of a leaf vdev: two at its start, two at its end.
+ *
+ * @see OpenZFS module/zfs/vdev_label.c vdev_label_offset, vdev_label_read_config
+ */
+import { verifyLabel } from "@zfskit/checksum";
+import { type BlockSource, isZfsError, type Limits, ZfsError } from "@zfskit/core";
+import { VDEV_PAD_SIZE, VdevLabelView, VdevPhysView } from "@zfskit/format";
+import { decodeNvlist, type NvList, nvGet, nvNumber } from "@zfskit/nvlist";
+
+export const LABEL_COUNT = 4;
+const LABEL_BYTES = VdevLabelView.SIZE;
+const VDEV_PHYS_AT = VDEV_PAD_SIZE * 2;
+/** Bytes from the start of a label to its ring of uberblocks. */
+export const UBERBLOCK_RING_AT: number = VDEV_PHYS_AT + VdevPhysView.SIZE;
+
+/** What one label's configuration area holds. */
+export interface Label {
+  /** 0 to 3. */
+  readonly index: number;
+  /** Bytes from the start of the source. */
+  readonly offset: number;
+  readonly config: NvList;
+  /** The configuration's own txg: the newest among verified labels counts. Absent on spares and cache devices. */
+  readonly txg: number;
+  readonly poolGuid: bigint | undefined;
+  readonly guid: bigint | undefined;
+}
+
+/** A label that could not be used, and why. */
+export interface BadLabel {
+  readonly index: number;
+  readonly offset: number;
+  readonly error: ZfsError;
+}
+
+/**
+ * Where label `index` starts in a source of `size` bytes; undefined where it is too small to hold it.
+ *
+ * The size is first rounded down to a multiple of the label's own.
+ */
+export function labelOffset(size: number, index: number): number | undefined {
+  const whole = Math.floor(size / LABEL_BYTES) * LABEL_BYTES;
+  if (whole < LABEL_COUNT * LABEL_BYTES) return undefined;
+  return index < LABEL_COUNT / 2 ? index * LABEL_BYTES : whole - (LABEL_COUNT - index) * LABEL_BYTES;
+}
+
+/** Read all labels of a source; those that verify, and those that do not with the reason. */
+export async function readLabels(source: BlockSource, limits?: Limits): Promise<{ labels: Label[]; bad: BadLabel[] }> {
+  const labels: Label[] = [];
+  const bad: BadLabel[] = [];
+  for (let index = 0; index < LABEL_COUNT; index++) {
+    const offset = labelOffset(source.size, index);
+    if (offset === undefined) continue;
+    try {
+      labels.push(await readLabel(source, index, offset, limits));
+    } catch (error) {
+      if (!isZfsError(error)) throw error;
+      bad.push({ index, offset, error: error.at({ offset, structure: "vdev_label" }) });
+    }
+  }
+  return { labels, bad };
+}
+
+async function readLabel(source: BlockSource, index: number, offset: number, limits: Limits | undefined): Promise<Label> {
+  const physOffset = offset + VDEV_PHYS_AT;
+  const bytes = await source.read(physOffset, VdevPhysView.SIZE);
+  if (!verifyLabel(bytes, physOffset)) throw new ZfsError("ECKSUM", `label ${index} does not verify`);
+  const config = decodeNvlist(VdevPhysView.of(bytes).nvlist, { limits });
+  return {
+    index,
+    offset,
+    config,
+    txg: nvNumber(config, "txg") ?? 0,
+    poolGuid: nvGet(config, "pool_guid", "uint64"),
+    guid: nvGet(config, "guid", "uint64"),
+  };
+}

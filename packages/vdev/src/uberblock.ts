@@ -1,0 +1,80 @@
+/**
+ * The ring of uberblocks in each label: the roots of the pool's last transaction groups.
+ *
+ * @see OpenZFS module/zfs/vdev_label.c vdev_uberblock_load, vdev_uberblock_compare
+ */
+import { verifyLabel } from "@zfskit/checksum";
+import { type BlockSource, isZfsError } from "@zfskit/core";
+import { MAX_UBERBLOCK_SHIFT, MMP_MAGIC, UBERBLOCK_SHIFT, UberblockView, VDEV_UBERBLOCK_RING } from "@zfskit/format";
+import { LABEL_COUNT, labelOffset, UBERBLOCK_RING_AT } from "./label.ts";
+
+/** A verified uberblock, and where it was found. */
+export interface Uberblock {
+  readonly label: number;
+  readonly slot: number;
+  /** Bytes from the start of the source. */
+  readonly offset: number;
+  readonly view: UberblockView;
+  readonly txg: number;
+  /** Seconds since 1970. */
+  readonly timestamp: number;
+}
+
+/** Bytes of one slot of the ring: a sector, but 1 KiB to 8 KiB. */
+export function uberblockSlotBytes(ashift: number): number {
+  return 1 << Math.min(Math.max(ashift, UBERBLOCK_SHIFT), MAX_UBERBLOCK_SHIFT);
+}
+
+/**
+ * Every uberblock of a source whose checksum holds; slots that hold none, or a damaged one, are left out, as OpenZFS
+ * does. A ring that cannot be read counts as empty.
+ */
+export async function readUberblocks(source: BlockSource, ashift: number): Promise<Uberblock[]> {
+  const found: Uberblock[] = [];
+  const slotBytes = uberblockSlotBytes(ashift);
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    const start = labelOffset(source.size, label);
+    if (start === undefined) continue;
+    const ringAt = start + UBERBLOCK_RING_AT;
+    const ring = await readRing(source, ringAt);
+    if (ring === undefined) continue;
+    for (let slot = 0; (slot + 1) * slotBytes <= ring.length; slot++) {
+      const bytes = ring.subarray(slot * slotBytes, (slot + 1) * slotBytes);
+      const view = uberblockView(bytes);
+      const offset = ringAt + slot * slotBytes;
+      if (view === undefined || !verifyLabel(bytes, offset)) continue;
+      if (view.txgBig > MAX_SAFE || view.timestamp > MAX_SAFE) continue;
+      found.push({ label, slot, offset, view, txg: view.txg, timestamp: Number(view.timestamp) });
+    }
+  }
+  return found;
+}
+
+const MAX_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Newest first, by txg, then time, then the sequence number of multihost writes. */
+export function compareUberblocks(a: Uberblock, b: Uberblock): number {
+  return b.txg - a.txg || b.timestamp - a.timestamp || mmpSequence(b.view) - mmpSequence(a.view);
+}
+
+function mmpSequence(view: UberblockView): number {
+  return view.mmpMagic === BigInt(MMP_MAGIC) && view.mmpSeqValid === 1 ? view.mmpSeq : 0;
+}
+
+async function readRing(source: BlockSource, offset: number): Promise<Uint8Array | undefined> {
+  try {
+    return await source.read(offset, VDEV_UBERBLOCK_RING);
+  } catch (error) {
+    if (isZfsError(error, "EIO")) return undefined;
+    throw error;
+  }
+}
+
+/** The machine that wrote an uberblock had the byte order in which its magic reads right. */
+function uberblockView(bytes: Uint8Array): UberblockView | undefined {
+  for (const littleEndian of [true, false]) {
+    const view = UberblockView.of(bytes, 0, littleEndian);
+    if (view.hasMagic) return view;
+  }
+  return undefined;
+}

@@ -1,0 +1,4 @@
+/** ZAP objects: micro and fat. */
+export { ZapEntry } from "./entry.ts";
+export { zapHash } from "./hash.ts";
+export { Zap, type ZapBlock, type ZapBlocks } from "./zap.ts";

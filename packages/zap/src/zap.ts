@@ -1,0 +1,159 @@
+/**
+ * A ZAP object: names and values, in one block (micro) or as a hash table over many (fat).
+ *
+ * @see OpenZFS module/zfs/zap.c zap_lookup, zap_fat.c zap_idx_to_blk
+ */
+import { encodeName, type Limits, ZfsError, defaultLimits, isZfsError } from "@zfskit/core";
+import { MzapView, ZAP_FLAG_HASH64, ZAP_FLAG_UINT64_KEY, ZAP_MAGIC, ZapView, ZBT_HEADER, ZBT_MICRO } from "@zfskit/format";
+import type { ZapEntry } from "./entry.ts";
+import { zapHash } from "./hash.ts";
+import { ZapLeaf } from "./leaf.ts";
+import { microEntries } from "./micro-zap.ts";
+
+/** A block of an object, its bytes shared with whoever keeps it. */
+export interface ZapBlock {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  readonly littleEndian: boolean;
+}
+
+/** What a ZAP needs of its object: blocks of one size. */
+export interface ZapBlocks {
+  readonly blockSize: number;
+  readonly blockCount: number;
+  readBlock(blkid: number, options?: { readonly keep?: boolean; readonly signal?: AbortSignal | undefined }): Promise<ZapBlock>;
+}
+
+/** A ZAP opened for reading. */
+export class Zap {
+  readonly kind: "micro" | "fat";
+  /** The first block: its header. */
+  readonly header: ZapView | MzapView;
+  readonly #blocks: ZapBlocks;
+  readonly #first: ZapBlock;
+  readonly #limits: Limits;
+
+  private constructor(blocks: ZapBlocks, first: ZapBlock, header: ZapView | MzapView, limits: Limits) {
+    this.#blocks = blocks;
+    this.#first = first;
+    this.header = header;
+    this.kind = header instanceof ZapView ? "fat" : "micro";
+    this.#limits = limits;
+  }
+
+  /**
+   * Read the header of the ZAP in an object.
+   *
+   * @throws {ZfsError} ECORRUPT when the object holds no ZAP
+   */
+  static async open(blocks: ZapBlocks, options: { readonly limits?: Limits; readonly signal?: AbortSignal | undefined } = {}): Promise<Zap> {
+    const first = await blocks.readBlock(0, { keep: true, signal: options.signal });
+    if (first.bytes.length < ZapView.SIZE) throw corrupt(`block of ${first.bytes.length} bytes`);
+    const micro = new MzapView(first.view, 0, first.littleEndian);
+    const limits = options.limits ?? defaultLimits;
+    if (micro.blockType === ZBT_MICRO) return new Zap(blocks, first, micro, limits);
+    const fat = new ZapView(first.view, 0, first.littleEndian);
+    if (fat.blockType !== ZBT_HEADER) throw corrupt(`block type is 0x${fat.blockType.toString(16)}`);
+    if (fat.magic !== ZAP_MAGIC) throw corrupt(`magic is 0x${fat.magic.toString(16)}`);
+    const { shift, numblks, blk } = fat.ptrtbl;
+    if (shift > limits.zapTableShift) throw new ZfsError("ELIMIT", `pointer table of 2^${shift} entries, limits.zapTableShift allows ${limits.zapTableShift}`);
+    if (numblks > 0 && blk + numblks > blocks.blockCount) throw corrupt("pointer table lies past the object's end");
+    const room = numblks === 0 ? Math.log2(blocks.blockSize) - 4 : Math.log2(numblks * (blocks.blockSize / 8));
+    if (shift > room) throw corrupt(`pointer table of 2^${shift} entries, 2^${Math.floor(room)} have room`);
+    return new Zap(blocks, first, fat, limits);
+  }
+
+  /** Normalisation of names (U8_TEXTPREP_*); 0 where names are plain bytes. */
+  get normFlags(): number {
+    return this.header.normflags;
+  }
+
+  /**
+   * The entry of exactly this name.
+   *
+   * A fat ZAP is asked by hash, which costs one leaf; but where names are normalised, the hash is that of the
+   * normalised name, and all entries are gone through.
+   */
+  async get(name: string | Uint8Array, signal?: AbortSignal): Promise<ZapEntry | undefined> {
+    const key = typeof name === "string" ? encodeName(name) : name;
+    if (!(this.header instanceof ZapView) || this.normFlags !== 0) {
+      for await (const entry of this.entries(signal)) if (equal(entry.nameBytes, key)) return entry;
+      return undefined;
+    }
+    const wide = (this.header.flags & ZAP_FLAG_HASH64) !== 0;
+    const hash = zapHash(this.#isBinary ? wordsReversed(key) : key, this.header.salt, wide);
+    const shift = this.header.ptrtbl.shift;
+    const blkid = await this.#leafBlkid(shift === 0 ? 0 : Number(hash >> BigInt(64 - shift)), signal);
+    for (const entry of (await this.#leaf(blkid, signal)).matching(hash)) if (equal(entry.nameBytes, key)) return entry;
+    return undefined;
+  }
+
+  /** The first integer of an entry as a number: object numbers, sizes, txgs. Undefined when there is no such entry. */
+  async number(name: string, signal?: AbortSignal): Promise<number | undefined> {
+    const entry = await this.get(name, signal);
+    if (entry === undefined) return undefined;
+    const value = entry.integer();
+    if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw corrupt(`value of ${name} is ${value}`);
+    return Number(value);
+  }
+
+  /** All entries: of a micro-ZAP as they lie there, of a fat one in the order of their hashes' prefixes. */
+  async *entries(signal?: AbortSignal): AsyncGenerator<ZapEntry> {
+    if (!(this.header instanceof ZapView)) {
+      yield* microEntries(this.#first.view, this.#first.littleEndian);
+      return;
+    }
+    const seen = new Set<number>();
+    for (let index = 0; index < 2 ** this.header.ptrtbl.shift; index++) {
+      const blkid = await this.#leafBlkid(index, signal);
+      if (seen.has(blkid)) continue;
+      seen.add(blkid);
+      yield* (await this.#leaf(blkid, signal)).entries();
+    }
+  }
+
+  get #isBinary(): boolean {
+    return this.header instanceof ZapView && (this.header.flags & ZAP_FLAG_UINT64_KEY) !== 0;
+  }
+
+  /** Entry `index` of the pointer table: in the second half of the header's block, or in blocks of its own. */
+  async #leafBlkid(index: number, signal: AbortSignal | undefined): Promise<number> {
+    const table = (this.header as ZapView).ptrtbl;
+    const size = this.#blocks.blockSize;
+    let block = this.#first;
+    let at = size / 2 + index * 8;
+    if (table.numblks !== 0) {
+      const perBlock = size / 8;
+      block = await this.#blocks.readBlock(table.blk + Math.floor(index / perBlock), { keep: true, signal });
+      at = (index % perBlock) * 8;
+    }
+    if (at + 8 > block.bytes.length) throw corrupt(`pointer table entry ${index} lies past its block`);
+    const blkid = block.view.getBigUint64(at, block.littleEndian);
+    if (blkid >= BigInt(this.#blocks.blockCount)) throw corrupt(`leaf ${blkid} lies past the object's ${this.#blocks.blockCount} blocks`);
+    return Number(blkid);
+  }
+
+  async #leaf(blkid: number, signal: AbortSignal | undefined): Promise<ZapLeaf> {
+    const block = await this.#blocks.readBlock(blkid, { keep: true, signal });
+    try {
+      return new ZapLeaf(block.view, block.littleEndian, this.#isBinary, this.#limits);
+    } catch (error) {
+      throw isZfsError(error) ? error.at({ blkid }) : error;
+    }
+  }
+}
+
+/** Binary keys are hashed from the low byte of each word up; as bytes they are kept big-endian. */
+function wordsReversed(key: Uint8Array): Uint8Array {
+  const turned = new Uint8Array(key.length);
+  for (let at = 0; at < key.length; at++) turned[at] = key[(at & ~7) + 7 - (at & 7)] ?? 0;
+  return turned;
+}
+
+function equal(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
+
+function corrupt(reason: string): ZfsError {
+  return new ZfsError("ECORRUPT", reason, { place: { structure: "zap" } });
+}

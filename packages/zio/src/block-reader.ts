@@ -1,0 +1,195 @@
+/**
+ * From a block pointer to bytes: every copy is tried until one verifies, then it is decompressed.
+ *
+ * @see OpenZFS module/zfs/zio.c zio_read, zio_checksum.c zio_checksum_error
+ */
+import { type ChecksumAlgorithm, checksumAlgorithm, checksumTraits, readChecksumWords, verifyChecksum } from "@zfskit/checksum";
+import { type CompressionCodec, compressionCodec } from "@zfskit/compression";
+import { defaultLimits, isZfsError, type Limits, ZfsError, type ZfsPlace } from "@zfskit/core";
+import { type BlkptrView, Compress, ZioCksumView } from "@zfskit/format";
+import type { Candidate, TopVdev } from "@zfskit/vdev";
+import { dvasOf, type Dva, embeddedPayload, isEmbedded, isHole, isLittleEndian, lsizeOf, psizeOf } from "./blkptr.ts";
+import { BlockCache } from "./block-cache.ts";
+import { readGang } from "./gang.ts";
+
+/** Verified, decompressed bytes and the byte order of the machine that wrote them. */
+export interface Block {
+  readonly bytes: Uint8Array;
+  /** One view over `bytes`, for the structures in it. */
+  readonly view: DataView;
+  readonly littleEndian: boolean;
+}
+
+export interface ReadBlockOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Keep the block in the cache: for blocks that are read again and again. The bytes are then shared: do not write. */
+  readonly keep?: boolean | undefined;
+  /** Give out the first copy that can be read even if none verifies. */
+  readonly unverified?: boolean | undefined;
+}
+
+/** One failed attempt at a copy. */
+interface Failure {
+  readonly where: string;
+  readonly error: ZfsError;
+}
+
+/** Reads the blocks of one pool. */
+export class BlockReader {
+  readonly limits: Limits;
+  /** Adds words of a read to a trace; absent where nobody listens. */
+  readonly onRead: ((dva: Dva, psize: number, device: string) => void) | undefined;
+  readonly #tops: ReadonlyMap<number, TopVdev>;
+  readonly #cache: BlockCache<Block>;
+  readonly #checksums = new Map<number, ChecksumAlgorithm>();
+  readonly #codecs = new Map<number, CompressionCodec>();
+  #salt: Uint8Array | undefined;
+
+  constructor(tops: readonly TopVdev[], options: { readonly limits?: Limits; readonly onRead?: (dva: Dva, psize: number, device: string) => void } = {}) {
+    this.#tops = new Map(tops.map((top) => [top.id, top]));
+    this.limits = options.limits ?? defaultLimits;
+    this.onRead = options.onRead;
+    this.#cache = new BlockCache(this.limits.cacheBytes);
+  }
+
+  /** The pool's salt, which skein, edonr and blake3 need: it lies in the MOS, so it is known only after opening that. */
+  useSalt(salt: Uint8Array): void {
+    this.#salt = salt;
+  }
+
+  /** The top-level vdev that DVAs call `id`. */
+  top(id: number): TopVdev | undefined {
+    return this.#tops.get(id);
+  }
+
+  /**
+   * The bytes of a block: lsize of them, zeros for a hole.
+   *
+   * @throws {ZfsError} ECKSUM when no copy verified, EIO or ENODEV when none could be read, ECORRUPT when the pointer
+   *   or the compressed stream makes no sense, ENOTSUP for an algorithm that is not implemented
+   */
+  async read(bp: BlkptrView, options: ReadBlockOptions = {}): Promise<Block> {
+    options.signal?.throwIfAborted();
+    const lsize = lsizeOf(bp);
+    if (lsize > this.limits.blockBytes) throw new ZfsError("ELIMIT", `block of ${lsize} bytes, limits.blockBytes allows ${this.limits.blockBytes}`);
+    const littleEndian = isLittleEndian(bp);
+    if (isHole(bp)) return blockOf(new Uint8Array(lsize), littleEndian);
+    const key = options.keep === true && !isEmbedded(bp) ? cacheKey(bp) : undefined;
+    const kept = key === undefined ? undefined : this.#cache.get(key);
+    if (kept !== undefined) return kept;
+    if (bp.crypt === 1 && !isEmbedded(bp)) throw new ZfsError("ENOTSUP", "block is encrypted, which is not implemented");
+    const stored = isEmbedded(bp) ? embeddedPayload(bp) : await this.readStored(bp, options);
+    const block = blockOf(await this.#decompress(bp, stored, lsize), littleEndian);
+    if (key !== undefined) this.#cache.set(key, block);
+    return block;
+  }
+
+  /**
+   * The bytes as stored, verified but still compressed.
+   *
+   * @throws {ZfsError} as {@link read}
+   */
+  async readStored(bp: BlkptrView, options: ReadBlockOptions = {}, depth = 0): Promise<Uint8Array> {
+    const dvas = dvasOf(bp);
+    if (dvas.length === 0) throw new ZfsError("ECORRUPT", "block pointer names no copy", { place: { structure: "blkptr" } });
+    if (dvas.some((dva) => dva.gang)) return readGang(this, bp, dvas, options, depth);
+    const psize = psizeOf(bp);
+    if (psize > this.limits.blockBytes) throw new ZfsError("ELIMIT", `block of ${psize} stored bytes, limits.blockBytes allows ${this.limits.blockBytes}`);
+    const algorithm = await this.#checksum(bp);
+    const expected = { words: readChecksumWords(wordsOf(bp), 0, bp.le), littleEndian: isLittleEndian(bp) };
+    const verify = (bytes: Uint8Array) => verifyChecksum(algorithm, bytes, expected);
+    return this.readCopies(dvas, psize, verify, options);
+  }
+
+  /** Read `length` bytes at each copy in turn until `verify` accepts them. */
+  async readCopies(dvas: readonly Dva[], length: number, verify: (bytes: Uint8Array, dva: Dva) => boolean, options: ReadBlockOptions): Promise<Uint8Array> {
+    const failures: Failure[] = [];
+    const bytes = new Uint8Array(length);
+    let unverified: Uint8Array | undefined;
+    for (const dva of dvas) {
+      for (const candidate of this.#candidates(dva, length, failures)) {
+        const where = `${candidate.name} at 0x${candidate.offset.toString(16)}`;
+        try {
+          if (candidate.readSync === undefined) await candidate.read(bytes, options.signal);
+          else candidate.readSync(bytes);
+          this.onRead?.(dva, length, candidate.name);
+          if (verify(bytes, dva)) return bytes;
+          failures.push({ where, error: new ZfsError("ECKSUM", "checksum differs") });
+          if (options.unverified === true) unverified ??= bytes.slice();
+        } catch (error) {
+          if (!isZfsError(error)) throw error;
+          failures.push({ where, error });
+        }
+      }
+    }
+    if (unverified !== undefined) return unverified;
+    throw summary(failures, dvas[0]);
+  }
+
+  #candidates(dva: Dva, length: number, failures: Failure[]): Iterable<Candidate> {
+    const top = this.#tops.get(dva.vdev);
+    try {
+      if (top === undefined) throw new ZfsError("ECORRUPT", `the pool has no vdev ${dva.vdev}`);
+      return top.candidates(dva.offset, length);
+    } catch (error) {
+      if (!isZfsError(error)) throw error;
+      failures.push({ where: `vdev ${dva.vdev} at 0x${dva.offset.toString(16)}`, error });
+      return [];
+    }
+  }
+
+  async #checksum(bp: BlkptrView): Promise<ChecksumAlgorithm> {
+    const id = bp.checksum;
+    const ready = this.#checksums.get(id);
+    if (ready !== undefined) return ready;
+    if (checksumTraits(id)?.embedded === true) throw new ZfsError("ECORRUPT", `block with checksum ${id}, which only labels, gang headers and the intent log have`);
+    const algorithm = await checksumAlgorithm(id, this.#salt);
+    this.#checksums.set(id, algorithm);
+    return algorithm;
+  }
+
+  async #codec(id: number): Promise<CompressionCodec> {
+    const ready = this.#codecs.get(id);
+    if (ready !== undefined) return ready;
+    const codec = await compressionCodec(id);
+    this.#codecs.set(id, codec);
+    return codec;
+  }
+
+  async #decompress(bp: BlkptrView, stored: Uint8Array, lsize: number): Promise<Uint8Array> {
+    if (bp.compress === Compress.off) {
+      if (stored.length === lsize) return stored;
+      if (stored.length < lsize) throw new ZfsError("ECORRUPT", `block of ${lsize} bytes stored uncompressed in ${stored.length}`);
+      return stored.subarray(0, lsize);
+    }
+    const codec = await this.#codec(bp.compress);
+    const bytes = new Uint8Array(lsize);
+    codec.decompress(stored, bytes);
+    return bytes;
+  }
+}
+
+function blockOf(bytes: Uint8Array, littleEndian: boolean): Block {
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), littleEndian };
+}
+
+/** The 32 bytes of a pointer's checksum. */
+function wordsOf(bp: BlkptrView): Uint8Array {
+  const { dv, off } = bp.cksum;
+  return new Uint8Array(dv.buffer, dv.byteOffset + off, ZioCksumView.SIZE);
+}
+
+/** Physical birth and place name a block's content: space is not used anew within a transaction group that still can be read. */
+function cacheKey(bp: BlkptrView): string {
+  const first = bp.dvas(0);
+  return `${first.word0}:${first.word1}:${bp.birthBig}`;
+}
+
+function summary(failures: readonly Failure[], dva: Dva | undefined): ZfsError {
+  const place: ZfsPlace = { vdev: dva?.vdev, offset: dva?.offset };
+  const [only] = failures;
+  if (only === undefined) return new ZfsError("ECORRUPT", "block pointer names no copy", { place });
+  const code = failures.some((failure) => failure.error.code === "ECKSUM") ? "ECKSUM" : only.error.code;
+  const tried = failures.map((failure) => `${failure.where}: ${failure.error.reason}`).join("; ");
+  return new ZfsError(code, `no copy of a block could be read (${tried})`, { place, cause: only.error });
+}

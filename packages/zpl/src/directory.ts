@@ -1,0 +1,78 @@
+/**
+ * Directories: ZAPs whose values hold an object number and a type.
+ *
+ * @see OpenZFS include/sys/zfs_znode.h ZFS_DIRENT_TYPE, ZFS_DIRENT_OBJ
+ */
+import { ZfsError, type Limits } from "@zfskit/core";
+import { DirentType, DirentView } from "@zfskit/format";
+import { Zap, type ZapEntry } from "@zfskit/zap";
+import type { FileType } from "./file-stat.ts";
+import type { Znode } from "./znode.ts";
+
+/** A name in a directory. */
+export interface DirEntry {
+  readonly name: string;
+  readonly object: number;
+  /** "unknown" in datasets of ZPL version 1, which do not store it. */
+  readonly type: FileType;
+}
+
+const TYPES: Readonly<Record<number, FileType>> = {
+  [DirentType.fifo]: "fifo",
+  [DirentType.characterDevice]: "char",
+  [DirentType.directory]: "dir",
+  [DirentType.blockDevice]: "block",
+  [DirentType.regular]: "file",
+  [DirentType.symbolicLink]: "symlink",
+  [DirentType.socket]: "socket",
+};
+
+/** How names are compared beyond their bytes. */
+export interface NameRules {
+  /** Unicode form that names are brought to before comparing. */
+  readonly form: "NFC" | "NFD" | "NFKC" | "NFKD" | undefined;
+  readonly ignoreCase: boolean;
+}
+
+/** A directory opened for reading. */
+export class Directory {
+  readonly #zap: Zap;
+  readonly #rules: NameRules;
+
+  private constructor(zap: Zap, rules: NameRules) {
+    this.#zap = zap;
+    this.#rules = rules;
+  }
+
+  /** @throws {ZfsError} ENOTDIR when the file is none */
+  static async open(znode: Znode, rules: NameRules, options: { readonly limits: Limits; readonly signal?: AbortSignal | undefined }): Promise<Directory> {
+    if (!znode.stat.isDirectory()) throw new ZfsError("ENOTDIR", "not a directory");
+    return new Directory(await Zap.open(znode.data, options), rules);
+  }
+
+  async *entries(signal?: AbortSignal): AsyncGenerator<DirEntry> {
+    for await (const entry of this.#zap.entries(signal)) yield entryOf(entry);
+  }
+
+  /** The entry of a name: by its bytes, or where there is none by the dataset's rules. */
+  async find(name: string, signal?: AbortSignal): Promise<DirEntry | undefined> {
+    const exact = await this.#zap.get(name, signal);
+    if (exact !== undefined) return entryOf(exact);
+    if (this.#rules.form === undefined && !this.#rules.ignoreCase) return undefined;
+    const wanted = this.#folded(name);
+    for await (const entry of this.#zap.entries(signal)) if (this.#folded(entry.name) === wanted) return entryOf(entry);
+    return undefined;
+  }
+
+  #folded(name: string): string {
+    const { form, ignoreCase } = this.#rules;
+    const composed = form === undefined ? name : name.normalize(form);
+    return ignoreCase ? composed.toUpperCase() : composed;
+  }
+}
+
+function entryOf(entry: ZapEntry): DirEntry {
+  // The values of a ZAP are big-endian bytes.
+  const value = DirentView.of(entry.bytes, 0, false);
+  return { name: entry.name, object: value.obj, type: TYPES[value.type] ?? "unknown" };
+}

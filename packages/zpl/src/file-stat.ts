@@ -1,0 +1,138 @@
+/**
+ * Attributes of a file, in the shape of node:fs's Stats.
+ *
+ * @see OpenZFS include/sys/zfs_sa.h zpl_attr_t, module/os/linux/zfs/zfs_znode_os.c zfs_znode_alloc
+ */
+import { ZfsError } from "@zfskit/core";
+import type { Dnode } from "@zfskit/dmu";
+import { ZFS_PROJID } from "@zfskit/format";
+import type { SaAttributes } from "@zfskit/sa";
+
+export type FileType = "file" | "dir" | "symlink" | "char" | "block" | "fifo" | "socket" | "unknown";
+
+const TYPE_MASK = 0o170000;
+const TYPES: Readonly<Record<number, FileType>> = {
+  0o010000: "fifo",
+  0o020000: "char",
+  0o040000: "dir",
+  0o060000: "block",
+  0o100000: "file",
+  0o120000: "symlink",
+  0o140000: "socket",
+};
+
+const NS_PER_SECOND = 1_000_000_000n;
+const NS_PER_MS = 1_000_000n;
+const UINT32 = 0xffffffffn;
+const STAT_BLOCK_BYTES = 512;
+
+/** One file's attributes; times in ns since 1970. */
+export class FileStat {
+  /** The object number. */
+  readonly ino: number;
+  readonly type: FileType;
+  /** Type and permission bits, as stat(2) has them. */
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly nlink: number;
+  /** Bytes; of a directory, its number of entries. */
+  readonly size: number;
+  /** A device's number as it was stored: how it divides depends on the system that made it. */
+  readonly rdev: bigint;
+  readonly atimeNs: bigint;
+  readonly mtimeNs: bigint;
+  readonly ctimeNs: bigint;
+  readonly birthtimeNs: bigint;
+  /** ZFS_* flags (pflags): immutable, hidden, has a project, and others. */
+  readonly flags: bigint;
+  readonly generation: number;
+  /** 0 where the file belongs to no project. */
+  readonly projectId: number;
+  /** Object number of the directory that it was last put into. */
+  readonly parent: number;
+  /** Bytes of one record. */
+  readonly blksize: number;
+  /** Allocated 512-byte units. */
+  readonly blocks: number;
+
+  constructor(dnode: Dnode, attributes: SaAttributes) {
+    const word = (name: string) => attributes.word(name);
+    this.ino = dnode.object;
+    this.mode = Number((word("ZPL_MODE") ?? 0n) & 0xffffn);
+    this.type = TYPES[this.mode & TYPE_MASK] ?? "unknown";
+    // A FUID: the lower half is the id, the upper half an index of the domain it belongs to.
+    this.uid = Number((word("ZPL_UID") ?? 0n) & UINT32);
+    this.gid = Number((word("ZPL_GID") ?? 0n) & UINT32);
+    this.nlink = count(word("ZPL_LINKS"), "ZPL_LINKS");
+    this.size = count(word("ZPL_SIZE"), "ZPL_SIZE");
+    this.rdev = word("ZPL_RDEV") ?? 0n;
+    this.atimeNs = time(attributes, "ZPL_ATIME");
+    this.mtimeNs = time(attributes, "ZPL_MTIME");
+    this.ctimeNs = time(attributes, "ZPL_CTIME");
+    this.birthtimeNs = time(attributes, "ZPL_CRTIME");
+    this.flags = word("ZPL_FLAGS") ?? 0n;
+    this.generation = count(word("ZPL_GEN"), "ZPL_GEN");
+    this.projectId = (this.flags & BigInt(ZFS_PROJID)) === 0n ? 0 : count(word("ZPL_PROJID"), "ZPL_PROJID");
+    this.parent = count(word("ZPL_PARENT"), "ZPL_PARENT");
+    this.blksize = dnode.dataBlockSize;
+    this.blocks = Math.ceil(dnode.used / STAT_BLOCK_BYTES);
+  }
+
+  get atime(): Date {
+    return new Date(Number(this.atimeNs / NS_PER_MS));
+  }
+  get mtime(): Date {
+    return new Date(Number(this.mtimeNs / NS_PER_MS));
+  }
+  get ctime(): Date {
+    return new Date(Number(this.ctimeNs / NS_PER_MS));
+  }
+  get birthtime(): Date {
+    return new Date(Number(this.birthtimeNs / NS_PER_MS));
+  }
+
+  isFile(): boolean {
+    return this.type === "file";
+  }
+  isDirectory(): boolean {
+    return this.type === "dir";
+  }
+  isSymbolicLink(): boolean {
+    return this.type === "symlink";
+  }
+  isBlockDevice(): boolean {
+    return this.type === "block";
+  }
+  isCharacterDevice(): boolean {
+    return this.type === "char";
+  }
+  isFIFO(): boolean {
+    return this.type === "fifo";
+  }
+  isSocket(): boolean {
+    return this.type === "socket";
+  }
+}
+
+/**
+ * Major and minor of a device number as stored.
+ *
+ * Linux stores its own dev_t (minor in 20 bits); Solaris and FreeBSD store two halves of 32 bits.
+ */
+export function deviceNumbers(rdev: bigint): { major: number; minor: number } {
+  if (rdev > UINT32) return { major: Number(rdev >> 32n), minor: Number(rdev & UINT32) };
+  return { major: Number(rdev >> 20n), minor: Number(rdev & 0xfffffn) };
+}
+
+/** Seconds (signed) and nanoseconds, a word each. */
+function time(attributes: SaAttributes, name: string): bigint {
+  const seconds = BigInt.asIntN(64, attributes.word(name, 0) ?? 0n);
+  return seconds * NS_PER_SECOND + (attributes.word(name, 1) ?? 0n);
+}
+
+function count(value: bigint | undefined, name: string): number {
+  if (value === undefined) return 0;
+  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new ZfsError("ECORRUPT", `${name} is ${value}`);
+  return Number(value);
+}

@@ -1,0 +1,307 @@
+/**
+ * The files of one dataset, snapshot or clone, in the shape of node:fs/promises.
+ */
+import { atPlace, compareNames, decodeName, defaultLimits, isZfsError, type Limits, ZfsError } from "@zfskit/core";
+import type { ObjectSet } from "@zfskit/dmu";
+import { ObjsetType } from "@zfskit/format";
+import { type DirEntry, Directory } from "./directory.ts";
+import { FileHandle, type StreamOptions } from "./file-handle.ts";
+import type { FileStat, FileType } from "./file-stat.ts";
+import { type MasterNode, readMasterNode } from "./master-node.ts";
+import { listXattrs, readXattr } from "./xattr.ts";
+import { readZnode, type Znode } from "./znode.ts";
+
+/** A name in a directory, as readdir gives it with types. */
+export class Dirent {
+  readonly name: string;
+  /** The directory that it is in. */
+  readonly parentPath: string;
+  readonly ino: number;
+  readonly type: FileType;
+
+  constructor(name: string, parentPath: string, ino: number, type: FileType) {
+    this.name = name;
+    this.parentPath = parentPath;
+    this.ino = ino;
+    this.type = type;
+  }
+
+  isFile(): boolean {
+    return this.type === "file";
+  }
+  isDirectory(): boolean {
+    return this.type === "dir";
+  }
+  isSymbolicLink(): boolean {
+    return this.type === "symlink";
+  }
+}
+
+/** A file met on a walk. A directory that could not be read is met with its error. */
+export interface WalkEntry {
+  /** From the dataset's root. */
+  readonly path: string;
+  readonly stats: FileStat;
+}
+
+/** A place on a walk that could not be read; the walk goes on beside it. */
+export interface WalkError {
+  readonly path: string;
+  readonly error: ZfsError;
+}
+
+interface Signalled {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The files of one state of a dataset. */
+export class Filesystem {
+  /** Its full name, with the snapshot's. */
+  readonly name: string;
+  readonly objset: ObjectSet;
+  readonly #master: MasterNode;
+  readonly #limits: Limits;
+
+  private constructor(name: string, objset: ObjectSet, master: MasterNode, limits: Limits) {
+    this.name = name;
+    this.objset = objset;
+    this.#master = master;
+    this.#limits = limits;
+  }
+
+  /** @throws {ZfsError} EINVAL when the object set is a volume's */
+  static async open(name: string, objset: ObjectSet, options: { readonly limits?: Limits } & Signalled = {}): Promise<Filesystem> {
+    if (objset.type !== ObjsetType.zfs) throw new ZfsError("EINVAL", `${name} is not a filesystem`, { place: { dataset: name } });
+    const limits = options.limits ?? defaultLimits;
+    const master = await atPlace({ dataset: name }, () => readMasterNode(objset, limits, options.signal));
+    return new Filesystem(name, objset, master, limits);
+  }
+
+  /** ZPL version, 1 to 5. */
+  get version(): number {
+    return this.#master.version;
+  }
+
+  /** All bytes of a file. With `encoding`, its text. */
+  readFile(path: string, options?: Signalled & { readonly encoding?: undefined }): Promise<Uint8Array<ArrayBuffer>>;
+  readFile(path: string, options: Signalled & { readonly encoding: string } | string): Promise<string>;
+  async readFile(path: string, options: (Signalled & { readonly encoding?: string | undefined }) | string = {}): Promise<Uint8Array | string> {
+    const { encoding, signal } = typeof options === "string" ? { encoding: options, signal: undefined } : options;
+    await using file = await this.open(path, { signal });
+    const bytes = await this.#at(path, () => file.readFile(signal === undefined ? {} : { signal }));
+    return encoding === undefined ? bytes : new TextDecoder(encoding).decode(bytes);
+  }
+
+  /** The names in a directory, in the order of their bytes; with types, or of all directories below it too. */
+  readdir(path: string, options: Signalled & { readonly withFileTypes: true; readonly recursive?: boolean }): Promise<Dirent[]>;
+  readdir(path: string, options?: Signalled & { readonly withFileTypes?: false; readonly recursive?: boolean }): Promise<string[]>;
+  async readdir(path: string, options: Signalled & { readonly withFileTypes?: boolean; readonly recursive?: boolean } = {}): Promise<Dirent[] | string[]> {
+    const base = normalise(path);
+    const found: Dirent[] = [];
+    for await (const entry of this.#list(base, await this.#resolve(path, true, options.signal), options.recursive === true ? [] : undefined, options.signal)) found.push(entry);
+    if (options.withFileTypes === true) return found;
+    const prefix = base === "/" ? 1 : base.length + 1;
+    return found.map((entry) => join(entry.parentPath, entry.name).slice(prefix));
+  }
+
+  /** The entries of a directory as they come, for directories too large to sort. */
+  async *entries(path: string, options: Signalled = {}): AsyncGenerator<DirEntry> {
+    const directory = await this.#directory(path, await this.#resolve(path, true, options.signal), options.signal);
+    yield* directory.entries(options.signal);
+  }
+
+  /** Attributes of a file; of what a symbolic link leads to. */
+  async stat(path: string, options: Signalled = {}): Promise<FileStat> {
+    return (await this.#resolve(path, true, options.signal)).stat;
+  }
+
+  /** Attributes of a file or of a symbolic link itself. */
+  async lstat(path: string, options: Signalled = {}): Promise<FileStat> {
+    return (await this.#resolve(path, false, options.signal)).stat;
+  }
+
+  /** Attributes of a file by its object number. */
+  async statObject(object: number, options: Signalled = {}): Promise<FileStat> {
+    return (await this.znode(object, options.signal)).stat;
+  }
+
+  /** The target of a symbolic link. */
+  async readlink(path: string, options: Signalled = {}): Promise<string> {
+    const znode = await this.#resolve(path, false, options.signal);
+    return this.#at(path, () => readTarget(znode, this.#limits, options.signal));
+  }
+
+  /** @throws {ZfsError} EISDIR, or EINVAL for what is neither file nor directory */
+  async open(path: string, options: Signalled = {}): Promise<FileHandle> {
+    const znode = await this.#resolve(path, true, options.signal);
+    if (znode.stat.isDirectory()) throw new ZfsError("EISDIR", "is a directory", { place: { dataset: this.name, path } });
+    if (!znode.stat.isFile()) throw new ZfsError("EINVAL", `is a ${znode.stat.type}, not a file`, { place: { dataset: this.name, path } });
+    return new FileHandle(znode, this.#limits);
+  }
+
+  /** The bytes of a file as they are asked for. */
+  createReadStream(path: string, options: StreamOptions = {}): ReadableStream<Uint8Array> {
+    let chunks: AsyncGenerator<Uint8Array> | undefined;
+    const start = async () => (await this.open(path, { signal: options.signal })).chunks(options);
+    return new ReadableStream<Uint8Array>(
+      {
+        pull: async (controller) => {
+          chunks ??= await start();
+          const { done, value } = await chunks.next();
+          if (done === true) controller.close();
+          else controller.enqueue(value);
+        },
+        cancel: async () => {
+          await chunks?.return(undefined);
+        },
+      },
+      { highWaterMark: 0 },
+    );
+  }
+
+  /**
+   * A file and, if it is a directory, all below it: directories before what is in them, names in the order of their
+   * bytes. Symbolic links are met, not followed. What cannot be read is met as an error, and the walk goes on.
+   */
+  async *walk(path = "/", options: Signalled = {}): AsyncGenerator<WalkEntry | WalkError> {
+    const base = normalise(path);
+    yield* this.#walk(base, await this.#resolve(path, false, options.signal), [], options.signal);
+  }
+
+  /** The names of a file's extended attributes, of both kinds, as Linux shows them. */
+  async listxattr(path: string, options: Signalled & { readonly followSymlinks?: boolean } = {}): Promise<string[]> {
+    const znode = await this.#resolve(path, options.followSymlinks ?? true, options.signal);
+    return this.#at(path, () => listXattrs(this.#xattrs, znode, options.signal));
+  }
+
+  /** @throws {ZfsError} ENOENT when the file has no attribute of that name */
+  async getxattr(path: string, name: string, options: Signalled & { readonly followSymlinks?: boolean } = {}): Promise<Uint8Array> {
+    const znode = await this.#resolve(path, options.followSymlinks ?? true, options.signal);
+    const value = await this.#at(path, () => readXattr(this.#xattrs, znode, name, options.signal));
+    if (value === undefined) throw new ZfsError("ENOENT", `no extended attribute ${name}`, { place: { dataset: this.name, path } });
+    return value;
+  }
+
+  /** A file by its object number. */
+  znode(object: number, signal?: AbortSignal): Promise<Znode> {
+    return readZnode(this.objset, object, this.#master.registry, signal);
+  }
+
+  get #xattrs() {
+    return { limits: this.#limits, znode: (object: number, signal?: AbortSignal) => this.znode(object, signal) };
+  }
+
+  /** Follow a path from the root; symbolic links stay inside the dataset, absolute ones start at its root. */
+  async #resolve(path: string, followLast: boolean, signal: AbortSignal | undefined): Promise<Znode> {
+    return this.#at(path, async () => {
+      const trail = [await this.znode(this.#master.root, signal)];
+      const names = path.split("/");
+      for (let links = 0; names.length > 0; ) {
+        const name = names.shift() ?? "";
+        const here = trail[trail.length - 1]!;
+        if (name === "" || name === ".") continue;
+        if (name === "..") {
+          if (trail.length > 1) trail.pop();
+          continue;
+        }
+        const directory = await Directory.open(here, this.#master.rules, { limits: this.#limits, signal });
+        const entry = await directory.find(name, signal);
+        if (entry === undefined) throw new ZfsError("ENOENT", "no such file or directory");
+        const next = await this.znode(entry.object, signal);
+        const last = names.every((rest) => rest === "" || rest === ".");
+        if (!next.stat.isSymbolicLink() || (last && !followLast)) {
+          trail.push(next);
+          continue;
+        }
+        if (++links > this.#limits.symlinks) throw new ZfsError("ELOOP", `more than ${this.#limits.symlinks} symbolic links`);
+        const target = await readTarget(next, this.#limits, signal);
+        if (target.startsWith("/")) trail.length = 1;
+        names.unshift(...target.split("/"));
+      }
+      return trail[trail.length - 1]!;
+    });
+  }
+
+  async #directory(path: string, znode: Znode, signal: AbortSignal | undefined): Promise<Directory> {
+    return this.#at(path, () => Directory.open(znode, this.#master.rules, { limits: this.#limits, signal }));
+  }
+
+  /** Entries of a directory sorted; with `above` (the directories above it) also those below. */
+  async *#list(path: string, znode: Znode, above: readonly number[] | undefined, signal: AbortSignal | undefined): AsyncGenerator<Dirent> {
+    for (const entry of await this.#sorted(path, znode, signal)) {
+      const type = entry.type === "unknown" ? (await this.znode(entry.object, signal)).stat.type : entry.type;
+      yield new Dirent(entry.name, path, entry.object, type);
+      if (above === undefined || type !== "dir") continue;
+      this.#refuseLoop(path, entry, [...above, znode.object]);
+      yield* this.#list(join(path, entry.name), await this.znode(entry.object, signal), [...above, znode.object], signal);
+    }
+  }
+
+  async *#walk(path: string, znode: Znode, above: readonly number[], signal: AbortSignal | undefined): AsyncGenerator<WalkEntry | WalkError> {
+    yield { path, stats: znode.stat };
+    if (!znode.stat.isDirectory()) return;
+    const here = [...above, znode.object];
+    let entries: DirEntry[];
+    try {
+      entries = await this.#sorted(path, znode, signal);
+    } catch (error) {
+      if (!isZfsError(error)) throw error;
+      yield { path, error };
+      return;
+    }
+    for (const entry of entries) {
+      const below = join(path, entry.name);
+      try {
+        this.#refuseLoop(path, entry, here);
+        yield* this.#walk(below, await this.znode(entry.object, signal), here, signal);
+      } catch (error) {
+        if (!isZfsError(error)) throw error;
+        yield { path: below, error: error.at({ dataset: this.name, path: below }) };
+      }
+    }
+  }
+
+  async #sorted(path: string, znode: Znode, signal: AbortSignal | undefined): Promise<DirEntry[]> {
+    const directory = await this.#directory(path, znode, signal);
+    return this.#at(path, async () => {
+      const entries: DirEntry[] = [];
+      for await (const entry of directory.entries(signal)) {
+        if (entries.length >= this.#limits.directoryEntries) throw new ZfsError("ELIMIT", `directory of more than limits.directoryEntries (${this.#limits.directoryEntries}) entries`);
+        entries.push(entry);
+      }
+      return entries.sort((a, b) => compareNames(a.name, b.name));
+    });
+  }
+
+  /** A damaged directory may name one that it lies in. */
+  #refuseLoop(path: string, entry: DirEntry, above: readonly number[]): void {
+    if (above.includes(entry.object)) {
+      throw new ZfsError("ECORRUPT", `directory ${entry.name} is one that it lies in`, { place: { dataset: this.name, path, object: entry.object } });
+    }
+  }
+
+  #at<T>(path: string, read: () => Promise<T>): Promise<T> {
+    return atPlace({ dataset: this.name, path: normalise(path) }, read);
+  }
+}
+
+/** The target lies among the attributes, or where it is long in the file's data. */
+async function readTarget(znode: Znode, limits: Limits, signal: AbortSignal | undefined): Promise<string> {
+  const { stat, attributes, data } = znode;
+  if (!stat.isSymbolicLink()) throw new ZfsError("EINVAL", `is a ${stat.type}, not a symbolic link`);
+  const inline = attributes.bytes("ZPL_SYMLINK");
+  if (inline !== undefined && inline.length >= stat.size) return decodeName(inline.subarray(0, stat.size));
+  if (stat.size > limits.targetBytes) throw new ZfsError("ECORRUPT", `symbolic link of ${stat.size} bytes`);
+  const bytes = new Uint8Array(stat.size);
+  await data.readInto(0, bytes, signal);
+  return decodeName(bytes);
+}
+
+function join(directory: string, name: string): string {
+  return directory === "/" ? `/${name}` : `${directory}/${name}`;
+}
+
+/** A path from the root without doubled or trailing slashes. */
+function normalise(path: string): string {
+  return `/${path.split("/").filter((part) => part !== "" && part !== ".").join("/")}`;
+}

@@ -1,0 +1,59 @@
+/**
+ * The master node of a dataset: object 1, which names its root directory, version and rules.
+ *
+ * @see OpenZFS include/sys/zfs_znode.h MASTER_NODE_OBJ, module/os/linux/zfs/zfs_vfsops_os.c zfsvfs_init
+ */
+import { atPlace, type Limits, ZfsError } from "@zfskit/core";
+import { DmuObject, type ObjectSet } from "@zfskit/dmu";
+import { MASTER_NODE_OBJ } from "@zfskit/format";
+import { parseSaRegistry, type SaRegistry, type SaZapEntry } from "@zfskit/sa";
+import { Zap } from "@zfskit/zap";
+import type { NameRules } from "./directory.ts";
+
+export interface MasterNode {
+  /** Object number of the root directory. */
+  readonly root: number;
+  /** ZPL version, 1 to 5. */
+  readonly version: number;
+  /** Absent before version 5. */
+  readonly registry: SaRegistry | undefined;
+  readonly rules: NameRules;
+}
+
+/** Values of the `normalization` property: flags of Unicode's text preparation (include/sys/u8_textprep.h). */
+const FORMS: Readonly<Record<number, NameRules["form"]>> = { 16: "NFD", 32: "NFC", 80: "NFKD", 96: "NFKC" };
+const CASE_INSENSITIVE = 1;
+
+export async function readMasterNode(objset: ObjectSet, limits: Limits, signal?: AbortSignal): Promise<MasterNode> {
+  return atPlace({ objset: objset.id, object: MASTER_NODE_OBJ }, async () => {
+    const master = await openZap(objset, MASTER_NODE_OBJ, limits, signal);
+    const root = await master.number("ROOT", signal);
+    if (root === undefined) throw new ZfsError("ECORRUPT", "master node names no ROOT");
+    const attributes = await master.number("SA_ATTRS", signal);
+    return {
+      root,
+      version: (await master.number("VERSION", signal)) ?? 1,
+      registry: attributes === undefined || attributes === 0 ? undefined : await readRegistry(objset, attributes, limits, signal),
+      rules: {
+        form: FORMS[(await master.number("normalization", signal)) ?? 0],
+        ignoreCase: (await master.number("casesensitivity", signal)) === CASE_INSENSITIVE,
+      },
+    };
+  });
+}
+
+async function readRegistry(objset: ObjectSet, object: number, limits: Limits, signal: AbortSignal | undefined): Promise<SaRegistry> {
+  const sa = await openZap(objset, object, limits, signal);
+  const list = async (name: string): Promise<SaZapEntry[]> => {
+    const at = await sa.number(name, signal);
+    const entries: SaZapEntry[] = [];
+    if (at === undefined) return entries;
+    for await (const entry of (await openZap(objset, at, limits, signal)).entries(signal)) entries.push(entry);
+    return entries;
+  };
+  return parseSaRegistry(await list("REGISTRY"), await list("LAYOUTS"));
+}
+
+async function openZap(objset: ObjectSet, object: number, limits: Limits, signal: AbortSignal | undefined): Promise<Zap> {
+  return Zap.open(new DmuObject(objset, await objset.dnode(object, signal)), { limits, signal });
+}

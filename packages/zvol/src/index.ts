@@ -1,0 +1,2 @@
+/** Volumes as sources of blocks. */
+export { Volume } from "./volume.ts";

@@ -1,0 +1,62 @@
+/**
+ * A volume: one object of bytes, and one that says how many of them count.
+ *
+ * @see OpenZFS include/sys/zvol.h ZVOL_OBJ, ZVOL_ZAP_OBJ; module/zfs/zvol.c zvol_get_stats
+ */
+import { atPlace, type BlockSource, defaultLimits, type Limits, type ReadOptions, ZfsError } from "@zfskit/core";
+import { DmuObject, type ObjectSet } from "@zfskit/dmu";
+import { ObjsetType, ZVOL_OBJ, ZVOL_ZAP_OBJ } from "@zfskit/format";
+import { Zap } from "@zfskit/zap";
+
+/** A volume or a snapshot of one, as a source of blocks. */
+export class Volume implements BlockSource {
+  /** Its full name, with the snapshot's. */
+  readonly name: string;
+  /** Bytes, as `volsize` had them. */
+  readonly size: number;
+  readonly data: DmuObject;
+
+  private constructor(name: string, size: number, data: DmuObject) {
+    this.name = name;
+    this.size = size;
+    this.data = data;
+  }
+
+  /** @throws {ZfsError} EINVAL when the object set is no volume's */
+  static async open(name: string, objset: ObjectSet, options: { readonly limits?: Limits; readonly signal?: AbortSignal | undefined } = {}): Promise<Volume> {
+    if (objset.type !== ObjsetType.zvol) throw new ZfsError("EINVAL", `${name} is not a volume`, { place: { dataset: name } });
+    return atPlace({ dataset: name }, async () => {
+      const properties = new DmuObject(objset, await objset.dnode(ZVOL_ZAP_OBJ, options.signal));
+      const zap = await Zap.open(properties, { limits: options.limits ?? defaultLimits, signal: options.signal });
+      const size = await zap.number("size", options.signal);
+      if (size === undefined) throw new ZfsError("ECORRUPT", "volume does not say its size", { place: { object: ZVOL_ZAP_OBJ } });
+      return new Volume(name, size, new DmuObject(objset, await objset.dnode(ZVOL_OBJ, options.signal)));
+    });
+  }
+
+  /** Bytes of one block (volblocksize). */
+  get blockSize(): number {
+    return this.data.blockSize;
+  }
+
+  async read(offset: number, length: number, options: ReadOptions = {}): Promise<Uint8Array> {
+    if (offset < 0 || length < 0 || offset + length > this.size) {
+      throw new ZfsError("EIO", `${this.name} ends at ${this.size} bytes, ${length} bytes at ${offset} were asked for`);
+    }
+    const bytes = options.into?.subarray(0, length) ?? new Uint8Array(length);
+    await atPlace({ dataset: this.name }, () => this.data.readInto(offset, bytes, options.signal));
+    return bytes;
+  }
+
+  /** The ranges that hold data, in order. */
+  async *extents(signal?: AbortSignal): AsyncGenerator<{ offset: number; length: number }> {
+    const blocks = Math.ceil(this.size / this.blockSize);
+    for await (const { blkid } of this.data.objset.dataBlocks(this.data.dnode, 0, blocks, signal)) {
+      const offset = blkid * this.blockSize;
+      yield { offset, length: Math.min(this.blockSize, this.size - offset) };
+    }
+  }
+
+  /** The pool that the volume lies in stays open. */
+  async close(): Promise<void> {}
+}
