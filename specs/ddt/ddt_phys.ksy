@@ -14,7 +14,6 @@ meta:
 params:
   - id: is_le
     type: bool
--zfskit-struct: ddt_univ_phys_t
 -zfskit-size: 64
 doc: >-
   One slot of a traditional dedup table's value, which has four (256 bytes). The value is stored with a byte
@@ -27,18 +26,15 @@ seq:
     type: dva(is_le)
     repeat: expr
     repeat-expr: 3
-    -zfskit-member: ddp_trad.ddp_dva
     doc: Copies of the block.
-    doc-ref: OpenZFS include/sys/ddt.h ddt_univ_phys_t.ddp_trad.ddp_dva
+    doc-ref: OpenZFS include/sys/ddt.h ddt_univ_phys_t
   - id: refcnt
     type: u8
-    -zfskit-member: ddp_trad.ddp_refcnt
     -zfskit-number: safe
     doc: References.
-    doc-ref: OpenZFS include/sys/ddt.h ddt_univ_phys_t.ddp_trad.ddp_refcnt
+    doc-ref: OpenZFS include/sys/ddt.h ddt_univ_phys_t
   - id: phys_birth
     type: u8
-    -zfskit-member: ddp_trad.ddp_phys_birth
     -zfskit-number: safe
     doc: Physical birth.
-    doc-ref: OpenZFS include/sys/ddt.h ddt_univ_phys_t.ddp_trad.ddp_phys_birth
+    doc-ref: OpenZFS include/sys/ddt.h ddt_univ_phys_t

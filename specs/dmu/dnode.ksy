@@ -151,9 +151,8 @@ seq:
     doc-ref: OpenZFS include/sys/dnode.h dnode_phys_t.dn_blkptr
   - id: bonus_end
     size: 64
-    -zfskit-member: __dn_ignore3
     doc: "Last bytes of the slot: bonus, or second half of the spill pointer."
-    doc-ref: OpenZFS include/sys/dnode.h dnode_phys_t.__dn_ignore3
+    doc-ref: OpenZFS include/sys/dnode.h DN_BONUS
 instances:
   bonus:
     pos: 192

@@ -8,7 +8,6 @@ meta:
 params:
   - id: is_le
     type: bool
--zfskit-struct: nvpair_t
 -zfskit-view: none
 doc: A pair of a native nvlist, or the end of a list.
 doc-ref: OpenZFS include/sys/nvpair.h nvpair_t

@@ -35,9 +35,9 @@ seq:
     doc-ref: OpenZFS include/sys/zfs_ioctl.h dmu_replay_record_t.drr_payloadlen
   - id: u
     size: 272
-    -zfskit-member: drr_u
+    -zfskit-member: drr_u.drr_checksum.drr_pad
     doc: The fields of the type, see drr_ structures.
-    doc-ref: OpenZFS include/sys/zfs_ioctl.h dmu_replay_record_t.drr_u
+    doc-ref: OpenZFS include/sys/zfs_ioctl.h dmu_replay_record_t.drr_u.drr_checksum.drr_pad
   - id: checksum
     type: zio_cksum(is_le)
     -zfskit-member: drr_u.drr_checksum.drr_checksum

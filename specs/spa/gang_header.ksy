@@ -11,7 +11,6 @@ meta:
 params:
   - id: is_le
     type: bool
--zfskit-struct: zio_gbh_phys_t
 -zfskit-size: 512
 doc: >-
   Header of a gang block of the old size, one sector: pointers to the pieces that together are the block.

@@ -11,7 +11,7 @@ params:
   - id: is_le
     type: bool
 -zfskit-struct: rrd_t
--zfskit-size: 24
+-zfskit-size: 4120
 doc: >-
   A ring of 256 times of txgs; an array of 515 words for minutes, days and months each under
   com.klarasystems:txg_log_time: and minutes, days or months in the MOS directory.
@@ -37,7 +37,8 @@ seq:
     doc-ref: OpenZFS include/zfs_crrd.h rrd_t.rrd_length
   - id: entries
     type: rrd_data(is_le)
-    repeat: eos
+    repeat: expr
+    repeat-expr: 256
     -zfskit-member: rrd_entries
     doc: Items.
     doc-ref: OpenZFS include/zfs_crrd.h rrd_t.rrd_entries

@@ -12,7 +12,6 @@ meta:
 params:
   - id: is_le
     type: bool
--zfskit-struct: zap_leaf_chunk_t
 -zfskit-view: none
 doc: "A chunk of a leaf: entry, array or free by its first byte. Needs a stream of its own 24 bytes."
 doc-ref: OpenZFS include/sys/zap_leaf.h zap_leaf_chunk_t

@@ -13,7 +13,6 @@ params:
   - id: block_size
     type: u4
     doc: Bytes of a block of the ZAP.
--zfskit-struct: zap_phys_t
 -zfskit-view: none
 doc: The whole first block of a fat ZAP.
 doc-ref: OpenZFS include/sys/zap_impl.h ZAP_EMBEDDED_PTRTBL_ENT
