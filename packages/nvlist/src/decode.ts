@@ -19,7 +19,12 @@ export interface DecodedNvlist {
   readonly encoding: NvEncoding;
   /** Byte order of the machine that packed it. XDR itself is big-endian whatever this says. */
   readonly littleEndian: boolean;
-  /** Bytes of the input that the list takes; what follows them was not looked at. */
+  /** True when XDR numbers of 8 or 16 bits were filled up with their sign: packed by OpenZFS's userland. */
+  readonly signExtended: boolean;
+  /**
+   * Bytes of the input that the list takes; what follows them was not looked at. OpenZFS itself may have put zeros
+   * there: 4 for each empty array of numbers.
+   */
   readonly bytesUsed: number;
 }
 
@@ -52,9 +57,10 @@ export function readNvlist(bytes: Uint8Array, options: DecodeOptions = {}): Deco
   const maxDepth = options.limits?.nvlistDepth ?? defaultLimits.nvlistDepth;
   const limit = options.limits?.nvlistBytes ?? defaultLimits.nvlistBytes;
   const reader = new ByteReader(bytes, nvHeaderBytes, { littleEndian: encoding === "native" && littleEndian, limit });
-  const pairReader: PairReader = encoding === "xdr" ? new XdrReader(reader) : new NativeReader(reader);
+  const xdr = encoding === "xdr" ? new XdrReader(reader) : undefined;
+  const pairReader: PairReader = xdr ?? new NativeReader(reader);
   const list = readPairs(pairReader, pairReader.listHeader(), { depth: 1, maxDepth });
-  return { list, encoding, littleEndian, bytesUsed: reader.position };
+  return { list, encoding, littleEndian, signExtended: xdr?.signExtended ?? false, bytesUsed: reader.position };
 }
 
 /**

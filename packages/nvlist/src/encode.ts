@@ -13,6 +13,8 @@ export interface EncodeOptions {
   readonly encoding?: NvEncoding | undefined;
   /** Byte order of the machine that the list is for; little-endian unless told otherwise. */
   readonly littleEndian?: boolean | undefined;
+  /** In XDR, fill numbers of 8 and 16 bits up with their sign, as OpenZFS's userland does, not with zeros as its kernel. */
+  readonly signExtended?: boolean | undefined;
 }
 
 /** A list with its pairs settled, all the way down. */
@@ -33,11 +35,11 @@ export interface PackedList {
  * @see OpenZFS module/nvpair/nvpair.c nvlist_pack
  */
 export function encodeNvlist(list: NvInputList, options: EncodeOptions = {}): Uint8Array<ArrayBuffer> {
-  const { encoding = "xdr", littleEndian = true } = options;
+  const { encoding = "xdr", littleEndian = true, signExtended = false } = options;
   const writer = new ByteWriter(encoding === "native" && littleEndian);
   writer.bytes(headerBytes(encoding, littleEndian));
   const packed = packList(list, 1);
-  if (encoding === "xdr") writeXdrList(writer, packed);
+  if (encoding === "xdr") writeXdrList(writer, packed, signExtended);
   else writeNativeList(writer, packed);
   return writer.finish();
 }

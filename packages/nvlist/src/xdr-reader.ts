@@ -16,6 +16,8 @@ import { type NvList, type NvTypeMap, type NvValue, present, typed } from "./val
  */
 export class XdrReader implements PairReader {
   readonly reader: ByteReader;
+  /** True once an 8- or 16-bit number was seen with its sign in the upper bits. */
+  signExtended = false;
 
   constructor(reader: ByteReader) {
     this.reader = reader;
@@ -131,7 +133,8 @@ export class XdrReader implements PairReader {
     const at = this.reader.position;
     const word = this.reader.i32();
     const upper = word >> (bits - 1);
-    if (upper !== 0 && upper !== 1 && upper !== -1) throw corrupt(`${word} does not fit ${bits} bits`, at);
+    if (upper === -1) this.signExtended = true;
+    else if (upper !== 0 && upper !== 1) throw corrupt(`${word} does not fit ${bits} bits`, at);
     return word;
   }
 

@@ -1,5 +1,5 @@
 import type { ByteWriter } from "./byte-writer.ts";
-import { nvTypeNumbers } from "./data-type.ts";
+import { type NvTypeName, nvTypeNumbers } from "./data-type.ts";
 import type { PackedList } from "./encode.ts";
 import { align4 } from "./native-layout.ts";
 import { memoryBytes } from "./native-writer.ts";
@@ -11,13 +11,20 @@ type Pair = PackedList["pairs"][number];
  *
  * @see OpenZFS module/nvpair/nvpair.c nvs_xdr_nvp_op, nvs_xdr_nvp_size
  */
-export function writeXdrList(writer: ByteWriter, list: PackedList): void {
-  const unwritten = writeList(writer, list);
+export function writeXdrList(writer: ByteWriter, list: PackedList, signExtended: boolean): void {
+  const unwritten = writeList(writer, list, signExtended);
   writer.reserve(unwritten);
 }
 
+/** The 4 bytes of a number of 8 or 16 bits: from the kernel the upper ones are zeros, from libtirpc all like the sign. */
+function widen(value: number, type: NvTypeName, signExtended: boolean): number {
+  if (type.includes("int16") && !type.startsWith("u")) return signExtended ? value : value & 0xffff;
+  if (type.startsWith("byte") || type.includes("int8")) return signExtended ? (value << 24) >> 24 : value & 0xff;
+  return value;
+}
+
 /** @returns bytes that OpenZFS counts and does not write: it leaves them as zeros at the end of everything */
-function writeList(writer: ByteWriter, list: PackedList): number {
+function writeList(writer: ByteWriter, list: PackedList, signExtended: boolean): number {
   let unwritten = 0;
   writer.int32(0);
   writer.int32(list.flags);
@@ -27,7 +34,7 @@ function writeList(writer: ByteWriter, list: PackedList): number {
     writeString(writer, pair.name);
     writer.int32(nvTypeNumbers[pair.type]);
     writer.int32(pair.count);
-    const inside = writeValue(writer, pair);
+    const inside = writeValue(writer, pair, signExtended);
     unwritten += inside;
     writer.patchInt32(start, writer.length - start + inside);
   }
@@ -36,7 +43,7 @@ function writeList(writer: ByteWriter, list: PackedList): number {
   return unwritten;
 }
 
-function writeValue(writer: ByteWriter, pair: Pair): number {
+function writeValue(writer: ByteWriter, pair: Pair, signExtended: boolean): number {
   const { type, value } = pair;
   switch (type) {
     case "boolean":
@@ -44,17 +51,14 @@ function writeValue(writer: ByteWriter, pair: Pair): number {
     case "boolean_value":
       writer.int32(value === true ? 1 : 0);
       return 0;
-    case "int16":
-    case "int8":
-      // As the kernel does it: the upper bits are zeros, whatever the sign.
-      writer.int32((value as number) & (type === "int8" ? 0xff : 0xffff));
-      return 0;
     case "byte":
+    case "int8":
     case "uint8":
+    case "int16":
     case "uint16":
     case "int32":
     case "uint32":
-      writer.int32(value as number);
+      writer.int32(widen(value as number, type, signExtended));
       return 0;
     case "int64":
     case "uint64":
@@ -75,20 +79,19 @@ function writeValue(writer: ByteWriter, pair: Pair): number {
       return 0;
     case "nvlist":
     case "nvlist_array":
-      return pair.lists.reduce((unwritten, list) => unwritten + writeList(writer, list), 0);
+      return pair.lists.reduce((unwritten, list) => unwritten + writeList(writer, list, signExtended), 0);
     default:
-      return writeNumbers(writer, pair);
+      return writeNumbers(writer, pair, signExtended);
   }
 }
 
-function writeNumbers(writer: ByteWriter, pair: Pair): number {
+function writeNumbers(writer: ByteWriter, pair: Pair, signExtended: boolean): number {
   // nvs_xdr_nvp_op leaves before an empty array's count, which nvs_xdr_nvp_size has counted.
   if (pair.count === 0) return 4;
   writer.int32(pair.count);
-  const mask = pair.type === "int8_array" ? 0xff : pair.type === "int16_array" ? 0xffff : -1;
   for (const item of Array.from(pair.value as ArrayLike<number | bigint | boolean>)) {
     if (typeof item === "bigint") writer.int64(item);
-    else writer.int32(Number(item) & mask);
+    else writer.int32(widen(Number(item), pair.type, signExtended));
   }
   return 0;
 }
