@@ -25,8 +25,9 @@ export function membersOf(printed: string, known: ReadonlySet<string>): Map<stri
   for (const raw of printed.split("\n")) {
     const typedefs = known.has(/\/\*\s*typedef\s+(\w+)/.exec(raw)?.[1] ?? "");
     const line = raw.replace(/\/\*\s*typedef[^*]*\*\//g, "").trim();
-    if (opening.test(line)) {
-      open.push({ members: [], named: typedefs || typedef });
+    const begins = opening.exec(line);
+    if (begins !== null) {
+      open.push({ members: [], named: typedefs || typedef || known.has(`struct ${begins[1]}`) });
       typedef = false;
       continue;
     }
