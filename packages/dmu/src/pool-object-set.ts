@@ -111,7 +111,15 @@ export class PoolObjectSet implements ObjectSet {
   }
 
   /** The data blocks below a pointer at `level` whose first data block is `first`. */
-  async *#below(dnode: Dnode, bp: BlkptrView, level: number, first: number, from: number, to: number, signal: AbortSignal | undefined): AsyncGenerator<DataBlock> {
+  async *#below(
+    dnode: Dnode,
+    bp: BlkptrView,
+    level: number,
+    first: number,
+    from: number,
+    to: number,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<DataBlock> {
     if (isHole(bp)) return;
     if (level === 0) {
       if (first >= from && first < to) yield { blkid: first, bp };
@@ -131,7 +139,11 @@ export class PoolObjectSet implements ObjectSet {
   async #indirect(dnode: Dnode, bp: BlkptrView, level: number, blkid: number, signal: AbortSignal | undefined): Promise<Block> {
     const place = { objset: this.id, object: dnode.object, level, blkid };
     if (dnode.levels > this.#reader.limits.indirectLevels) {
-      throw new ZfsError("ELIMIT", `object has ${dnode.levels} levels, limits.indirectLevels allows ${this.#reader.limits.indirectLevels}`, { place });
+      throw new ZfsError(
+        "ELIMIT",
+        `object has ${dnode.levels} levels, limits.indirectLevels allows ${this.#reader.limits.indirectLevels}`,
+        { place },
+      );
     }
     if (bp.level !== level) {
       throw new ZfsError("ECORRUPT", `indirect block of level ${bp.level}, expected ${level}`, { place });
@@ -172,7 +184,8 @@ function dnodesOf(block: Block, firstObject: number): { slot: number; bytes: Uin
     const free = view.type === ObjectType.none;
     const size = free ? DNODE_MIN_SIZE : DNODE_MIN_SIZE * (1 + view.extraSlots);
     if (!free) {
-      if (at + size > block.bytes.length) throw new ZfsError("ECORRUPT", "dnode reaches past its block", { place: { object: firstObject + at / DNODE_MIN_SIZE } });
+      if (at + size > block.bytes.length)
+        throw new ZfsError("ECORRUPT", "dnode reaches past its block", { place: { object: firstObject + at / DNODE_MIN_SIZE } });
       found.push({ slot: at / DNODE_MIN_SIZE, bytes: block.bytes.subarray(at, at + size) });
     }
     at += size;

@@ -4,7 +4,7 @@
  * @see OpenZFS module/zfs/dsl_dir.c dsl_dir_hold, dsl_dataset.c dsl_dataset_hold, getsnapname
  */
 import { atPlace, compareNames, ZfsError } from "@zfskit/core";
-import { BlkptrView } from "@zfskit/format";
+import type { BlkptrView } from "@zfskit/format";
 import { isHole } from "@zfskit/zio";
 import { type DslDataset, type DslDir, isInternal, readDslDataset, readDslDir } from "./dataset.ts";
 import type { MetaObjset } from "./meta-objset.ts";
@@ -56,7 +56,8 @@ export class DatasetTree {
   async find(name: string, signal?: AbortSignal): Promise<DatasetNode> {
     const [pool, ...parts] = name.split("/");
     if (pool !== this.poolName) throw new ZfsError("ENOENT", `no dataset ${name}: the pool is called ${this.poolName}`);
-    if (parts.length > this.mos.limits.datasetDepth) throw new ZfsError("ELIMIT", `${name} is nested deeper than limits.datasetDepth (${this.mos.limits.datasetDepth})`);
+    if (parts.length > this.mos.limits.datasetDepth)
+      throw new ZfsError("ELIMIT", `${name} is nested deeper than limits.datasetDepth (${this.mos.limits.datasetDepth})`);
     let object = this.#rootDir;
     for (const part of parts) {
       const dir = await readDslDir(this.mos, object, signal);

@@ -22,14 +22,16 @@ export interface DslDataset {
 /** @throws {ZfsError} ECORRUPT when the object is no directory */
 export async function readDslDir(mos: MetaObjset, object: number, signal?: AbortSignal): Promise<DslDir> {
   const dnode = await mos.dnode(object, signal);
-  if (dnode.bonusType !== ObjectType.dslDir) throw new ZfsError("ECORRUPT", `bonus type ${dnode.bonusType}, expected a DSL directory`, { place: { objset: 0, object } });
+  if (dnode.bonusType !== ObjectType.dslDir)
+    throw new ZfsError("ECORRUPT", `bonus type ${dnode.bonusType}, expected a DSL directory`, { place: { objset: 0, object } });
   return { object, view: DslDirView.of(dnode.bonus, 0, dnode.littleEndian) };
 }
 
 /** @throws {ZfsError} ECORRUPT when the object is no dataset */
 export async function readDslDataset(mos: MetaObjset, object: number, signal?: AbortSignal): Promise<DslDataset> {
   const dnode = await mos.dnode(object, signal);
-  if (dnode.bonusType !== ObjectType.dslDataset) throw new ZfsError("ECORRUPT", `bonus type ${dnode.bonusType}, expected a dataset`, { place: { objset: 0, object } });
+  if (dnode.bonusType !== ObjectType.dslDataset)
+    throw new ZfsError("ECORRUPT", `bonus type ${dnode.bonusType}, expected a dataset`, { place: { objset: 0, object } });
   return { object, view: DslDatasetView.of(dnode.bonus, 0, dnode.littleEndian) };
 }
 

@@ -47,7 +47,9 @@ export class MetaObjset {
 
   /** The ZAP in an object of the MOS. */
   async zap(object: number, signal?: AbortSignal): Promise<Zap> {
-    return atPlace({ objset: 0, object }, async () => Zap.open(new DmuObject(this.objset, await this.objset.dnode(object, signal)), { limits: this.limits, signal }));
+    return atPlace({ objset: 0, object }, async () =>
+      Zap.open(new DmuObject(this.objset, await this.objset.dnode(object, signal)), { limits: this.limits, signal }),
+    );
   }
 
   /**
@@ -60,7 +62,8 @@ export class MetaObjset {
       const dnode = await this.objset.dnode(object, signal);
       if (dnode.bonus.length < 8) throw new ZfsError("ECORRUPT", "packed nvlist without its size");
       const size = new DataView(dnode.bonus.buffer, dnode.bonus.byteOffset).getBigUint64(0, dnode.littleEndian);
-      if (size > BigInt(this.limits.nvlistBytes)) throw new ZfsError("ELIMIT", `packed nvlist of ${size} bytes, limits.nvlistBytes allows ${this.limits.nvlistBytes}`);
+      if (size > BigInt(this.limits.nvlistBytes))
+        throw new ZfsError("ELIMIT", `packed nvlist of ${size} bytes, limits.nvlistBytes allows ${this.limits.nvlistBytes}`);
       const bytes = new Uint8Array(Number(size));
       await new DmuObject(this.objset, dnode).readInto(0, bytes, signal);
       return decodeNvlist(bytes, { limits: this.limits });

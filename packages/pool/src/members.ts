@@ -1,6 +1,7 @@
 /** Which sources belong to which pool. */
-import { type BlockSource, isZfsError, type Limits, ZfsError } from "@zfskit/core";
+
 import { openPartition, readPartitionTable } from "@zfskit/blockdev";
+import { type BlockSource, isZfsError, type Limits, ZfsError } from "@zfskit/core";
 import { type LabelSummary, probeLabel } from "./probe.ts";
 
 /** Where the members of a pool are: a file, device or folder by its path, or a source. */

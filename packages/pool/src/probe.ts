@@ -42,10 +42,14 @@ export interface LabelSummary {
  */
 export async function probeLabel(source: BlockSource, options: { readonly limits?: Limits } = {}): Promise<LabelSummary> {
   const { labels, bad } = await readLabels(source, options.limits);
-  const best = labels.reduce<Label | undefined>((newest, label) => (newest === undefined || label.txg > newest.txg ? label : newest), undefined);
+  const best = labels.reduce<Label | undefined>(
+    (newest, label) => (newest === undefined || label.txg > newest.txg ? label : newest),
+    undefined,
+  );
   if (best === undefined) {
     const name = source.name ?? "source";
-    if (source.size < SMALLEST_MEMBER_BYTES) throw new ZfsError("ECORRUPT", `${name} is not a member of a ZFS pool: its ${source.size} bytes are too few`);
+    if (source.size < SMALLEST_MEMBER_BYTES)
+      throw new ZfsError("ECORRUPT", `${name} is not a member of a ZFS pool: its ${source.size} bytes are too few`);
     const why = bad.find(({ error }) => error.code === "EIO");
     if (why !== undefined) throw why.error;
     throw new ZfsError("ECORRUPT", `${name} is not a member of a ZFS pool: none of its four labels verifies`);
@@ -64,7 +68,8 @@ function summarise(label: Label, labels: number[]): LabelSummary {
   const treeList = nvGet(config, "vdev_tree", "nvlist");
   const tree = treeList === undefined ? undefined : parseVdevConfig(treeList);
   const state = nvNumber(config, "state") ?? 0;
-  if (label.guid === undefined) throw new ZfsError("ECORRUPT", "label has no guid", { place: { structure: "vdev_label", offset: label.offset } });
+  if (label.guid === undefined)
+    throw new ZfsError("ECORRUPT", "label has no guid", { place: { structure: "vdev_label", offset: label.offset } });
   return {
     poolName: nvGet(config, "name", "string"),
     poolGuid: label.poolGuid,

@@ -48,7 +48,8 @@ const EMPTY_KINDS: ReadonlySet<string> = new Set(["hole", "missing"]);
  */
 export function openTopVdev(config: VdevConfig, members: ReadonlyMap<bigint, BlockSource>): TopVdev {
   const unsupported = findUnsupported(config);
-  if (unsupported !== undefined) throw new ZfsError("ENOTSUP", `vdevs of type ${unsupported} are not implemented`, { place: { vdev: config.id } });
+  if (unsupported !== undefined)
+    throw new ZfsError("ENOTSUP", `vdevs of type ${unsupported} are not implemented`, { place: { vdev: config.id } });
   const leaves = leavesOf(config);
   const present = leaves.flatMap((leaf) => {
     const source = members.get(leaf.guid);
@@ -62,14 +63,17 @@ export function openTopVdev(config: VdevConfig, members: ReadonlyMap<bigint, Blo
     config,
     readable: EMPTY_KINDS.has(config.type) || present.length > 0,
     candidates(offset, length) {
-      if (EMPTY_KINDS.has(config.type)) throw new ZfsError("ECORRUPT", `block lies on a vdev of type ${config.type}`, { place: { vdev: config.id, offset } });
+      if (EMPTY_KINDS.has(config.type))
+        throw new ZfsError("ECORRUPT", `block lies on a vdev of type ${config.type}`, { place: { vdev: config.id, offset } });
       if (present.length === 0) {
         throw new ZfsError("ENODEV", `every member of ${config.type} ${config.id} is missing`, { place: { vdev: config.id, offset } });
       }
       const at = VDEV_LABEL_START_SIZE + offset;
       const whole = present.filter((source) => at + length <= source.size);
       if (whole.length === 0) {
-        throw new ZfsError("ECORRUPT", `block of ${length} bytes lies past the end of vdev ${config.id}`, { place: { vdev: config.id, offset } });
+        throw new ZfsError("ECORRUPT", `block of ${length} bytes lies past the end of vdev ${config.id}`, {
+          place: { vdev: config.id, offset },
+        });
       }
       return whole.map((source) => candidateOf(source, at));
     },

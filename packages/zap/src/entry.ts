@@ -34,7 +34,8 @@ export class ZapEntry {
   /** Integer `index` of the value; 0 past its end, as OpenZFS's callers see an empty buffer. */
   integer(index = 0): bigint {
     let value = 0n;
-    for (const byte of this.bytes.subarray(index * this.integerLength, (index + 1) * this.integerLength)) value = (value << 8n) | BigInt(byte);
+    for (const byte of this.bytes.subarray(index * this.integerLength, (index + 1) * this.integerLength))
+      value = (value << 8n) | BigInt(byte);
     return value;
   }
 

@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/zfs/zap.c zap_lookup, zap_fat.c zap_idx_to_blk
  */
-import { encodeName, type Limits, ZfsError, defaultLimits, isZfsError } from "@zfskit/core";
+import { defaultLimits, encodeName, isZfsError, type Limits, ZfsError } from "@zfskit/core";
 import { MzapView, ZAP_FLAG_HASH64, ZAP_FLAG_UINT64_KEY, ZAP_MAGIC, ZapView, ZBT_HEADER, ZBT_MICRO } from "@zfskit/format";
 import type { ZapEntry } from "./entry.ts";
 import { zapHash } from "./hash.ts";
@@ -46,7 +46,10 @@ export class Zap {
    *
    * @throws {ZfsError} ECORRUPT when the object holds no ZAP
    */
-  static async open(blocks: ZapBlocks, options: { readonly limits?: Limits; readonly signal?: AbortSignal | undefined } = {}): Promise<Zap> {
+  static async open(
+    blocks: ZapBlocks,
+    options: { readonly limits?: Limits; readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<Zap> {
     const first = await blocks.readBlock(0, { keep: true, signal: options.signal });
     if (first.bytes.length < ZapView.SIZE) throw corrupt(`block of ${first.bytes.length} bytes`);
     const micro = new MzapView(first.view, 0, first.littleEndian);
@@ -56,7 +59,8 @@ export class Zap {
     if (fat.blockType !== ZBT_HEADER) throw corrupt(`block type is 0x${fat.blockType.toString(16)}`);
     if (fat.magic !== ZAP_MAGIC) throw corrupt(`magic is 0x${fat.magic.toString(16)}`);
     const { shift, numblks, blk } = fat.ptrtbl;
-    if (shift > limits.zapTableShift) throw new ZfsError("ELIMIT", `pointer table of 2^${shift} entries, limits.zapTableShift allows ${limits.zapTableShift}`);
+    if (shift > limits.zapTableShift)
+      throw new ZfsError("ELIMIT", `pointer table of 2^${shift} entries, limits.zapTableShift allows ${limits.zapTableShift}`);
     if (numblks > 0 && blk + numblks > blocks.blockCount) throw corrupt("pointer table lies past the object's end");
     const room = numblks === 0 ? Math.log2(blocks.blockSize) - 4 : Math.log2(numblks * (blocks.blockSize / 8));
     if (shift > room) throw corrupt(`pointer table of 2^${shift} entries, 2^${Math.floor(room)} have room`);

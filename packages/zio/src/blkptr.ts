@@ -68,7 +68,9 @@ export function embeddedPayload(bp: BlkptrView): Uint8Array {
   const view = new BlkptrEmbeddedView(bp.dv, bp.off, bp.le);
   const size = view.psizeBytes;
   if (size > BPE_PAYLOAD_SIZE) {
-    throw new ZfsError("ECORRUPT", `embedded block of ${size} bytes, the pointer holds ${BPE_PAYLOAD_SIZE}`, { place: { structure: "blkptr_embedded" } });
+    throw new ZfsError("ECORRUPT", `embedded block of ${size} bytes, the pointer holds ${BPE_PAYLOAD_SIZE}`, {
+      place: { structure: "blkptr_embedded" },
+    });
   }
   const payload = new Uint8Array(BPE_PAYLOAD_SIZE);
   const out = new DataView(payload.buffer);

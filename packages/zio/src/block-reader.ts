@@ -8,7 +8,7 @@ import { type CompressionCodec, compressionCodec } from "@zfskit/compression";
 import { defaultLimits, isZfsError, type Limits, ZfsError, type ZfsPlace } from "@zfskit/core";
 import { type BlkptrView, Compress, ZioCksumView } from "@zfskit/format";
 import type { Candidate, TopVdev } from "@zfskit/vdev";
-import { dvasOf, type Dva, embeddedPayload, isEmbedded, isHole, isLittleEndian, lsizeOf, psizeOf } from "./blkptr.ts";
+import { type Dva, dvasOf, embeddedPayload, isEmbedded, isHole, isLittleEndian, lsizeOf, psizeOf } from "./blkptr.ts";
 import { BlockCache } from "./block-cache.ts";
 import { readGang } from "./gang.ts";
 
@@ -45,7 +45,10 @@ export class BlockReader {
   readonly #codecs = new Map<number, CompressionCodec>();
   #salt: Uint8Array | undefined;
 
-  constructor(tops: readonly TopVdev[], options: { readonly limits?: Limits; readonly onRead?: (dva: Dva, psize: number, device: string) => void } = {}) {
+  constructor(
+    tops: readonly TopVdev[],
+    options: { readonly limits?: Limits; readonly onRead?: (dva: Dva, psize: number, device: string) => void } = {},
+  ) {
     this.#tops = new Map(tops.map((top) => [top.id, top]));
     this.limits = options.limits ?? defaultLimits;
     this.onRead = options.onRead;
@@ -71,7 +74,8 @@ export class BlockReader {
   async read(bp: BlkptrView, options: ReadBlockOptions = {}): Promise<Block> {
     options.signal?.throwIfAborted();
     const lsize = lsizeOf(bp);
-    if (lsize > this.limits.blockBytes) throw new ZfsError("ELIMIT", `block of ${lsize} bytes, limits.blockBytes allows ${this.limits.blockBytes}`);
+    if (lsize > this.limits.blockBytes)
+      throw new ZfsError("ELIMIT", `block of ${lsize} bytes, limits.blockBytes allows ${this.limits.blockBytes}`);
     const littleEndian = isLittleEndian(bp);
     if (isHole(bp)) return blockOf(new Uint8Array(lsize), littleEndian);
     const key = options.keep === true && !isEmbedded(bp) ? cacheKey(bp) : undefined;
@@ -94,7 +98,8 @@ export class BlockReader {
     if (dvas.length === 0) throw new ZfsError("ECORRUPT", "block pointer names no copy", { place: { structure: "blkptr" } });
     if (dvas.some((dva) => dva.gang)) return readGang(this, bp, dvas, options, depth);
     const psize = psizeOf(bp);
-    if (psize > this.limits.blockBytes) throw new ZfsError("ELIMIT", `block of ${psize} stored bytes, limits.blockBytes allows ${this.limits.blockBytes}`);
+    if (psize > this.limits.blockBytes)
+      throw new ZfsError("ELIMIT", `block of ${psize} stored bytes, limits.blockBytes allows ${this.limits.blockBytes}`);
     const algorithm = await this.#checksum(bp);
     const expected = { words: readChecksumWords(wordsOf(bp), 0, bp.le), littleEndian: isLittleEndian(bp) };
     const verify = (bytes: Uint8Array) => verifyChecksum(algorithm, bytes, expected);
@@ -102,7 +107,12 @@ export class BlockReader {
   }
 
   /** Read `length` bytes at each copy in turn until `verify` accepts them. */
-  async readCopies(dvas: readonly Dva[], length: number, verify: (bytes: Uint8Array, dva: Dva) => boolean, options: ReadBlockOptions): Promise<Uint8Array> {
+  async readCopies(
+    dvas: readonly Dva[],
+    length: number,
+    verify: (bytes: Uint8Array, dva: Dva) => boolean,
+    options: ReadBlockOptions,
+  ): Promise<Uint8Array> {
     const failures: Failure[] = [];
     const bytes = new Uint8Array(length);
     let unverified: Uint8Array | undefined;
@@ -142,7 +152,8 @@ export class BlockReader {
     const id = bp.checksum;
     const ready = this.#checksums.get(id);
     if (ready !== undefined) return ready;
-    if (checksumTraits(id)?.embedded === true) throw new ZfsError("ECORRUPT", `block with checksum ${id}, which only labels, gang headers and the intent log have`);
+    if (checksumTraits(id)?.embedded === true)
+      throw new ZfsError("ECORRUPT", `block with checksum ${id}, which only labels, gang headers and the intent log have`);
     const algorithm = await checksumAlgorithm(id, this.#salt);
     this.#checksums.set(id, algorithm);
     return algorithm;

@@ -14,11 +14,19 @@ import type { BlockReader, ReadBlockOptions } from "./block-reader.ts";
  *
  * Each piece has a checksum of its own; the header's lies in its trailer, and is seeded with where the header is.
  */
-export async function readGang(reader: BlockReader, bp: BlkptrView, dvas: readonly Dva[], options: ReadBlockOptions, depth: number): Promise<Uint8Array> {
-  if (depth >= reader.limits.gangDepth) throw new ZfsError("ELIMIT", `gang blocks nested deeper than limits.gangDepth (${reader.limits.gangDepth})`);
+export async function readGang(
+  reader: BlockReader,
+  bp: BlkptrView,
+  dvas: readonly Dva[],
+  options: ReadBlockOptions,
+  depth: number,
+): Promise<Uint8Array> {
+  if (depth >= reader.limits.gangDepth)
+    throw new ZfsError("ELIMIT", `gang blocks nested deeper than limits.gangDepth (${reader.limits.gangDepth})`);
   const header = await readHeader(reader, bp, dvas, options);
   const psize = psizeOf(bp);
-  if (psize > reader.limits.blockBytes) throw new ZfsError("ELIMIT", `gang block of ${psize} bytes, limits.blockBytes allows ${reader.limits.blockBytes}`);
+  if (psize > reader.limits.blockBytes)
+    throw new ZfsError("ELIMIT", `gang block of ${psize} bytes, limits.blockBytes allows ${reader.limits.blockBytes}`);
   const whole = new Uint8Array(psize);
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
   let at = 0;

@@ -3,10 +3,10 @@
  *
  * @see OpenZFS include/sys/zfs_znode.h ZFS_DIRENT_TYPE, ZFS_DIRENT_OBJ
  */
-import { ZfsError, type Limits } from "@zfskit/core";
-import { DirentType, DirentView } from "@zfskit/format";
+import { type Limits, ZfsError } from "@zfskit/core";
+import { DirentView } from "@zfskit/format";
 import { Zap, type ZapEntry } from "@zfskit/zap";
-import type { FileType } from "./file-stat.ts";
+import { type FileType, typeOfEntry } from "./file-type.ts";
 import type { Znode } from "./znode.ts";
 
 /** A name in a directory. */
@@ -16,16 +16,6 @@ export interface DirEntry {
   /** "unknown" in datasets of ZPL version 1, which do not store it. */
   readonly type: FileType;
 }
-
-const TYPES: Readonly<Record<number, FileType>> = {
-  [DirentType.fifo]: "fifo",
-  [DirentType.characterDevice]: "char",
-  [DirentType.directory]: "dir",
-  [DirentType.blockDevice]: "block",
-  [DirentType.regular]: "file",
-  [DirentType.symbolicLink]: "symlink",
-  [DirentType.socket]: "socket",
-};
 
 /** How names are compared beyond their bytes. */
 export interface NameRules {
@@ -45,7 +35,11 @@ export class Directory {
   }
 
   /** @throws {ZfsError} ENOTDIR when the file is none */
-  static async open(znode: Znode, rules: NameRules, options: { readonly limits: Limits; readonly signal?: AbortSignal | undefined }): Promise<Directory> {
+  static async open(
+    znode: Znode,
+    rules: NameRules,
+    options: { readonly limits: Limits; readonly signal?: AbortSignal | undefined },
+  ): Promise<Directory> {
     if (!znode.stat.isDirectory()) throw new ZfsError("ENOTDIR", "not a directory");
     return new Directory(await Zap.open(znode.data, options), rules);
   }
@@ -74,5 +68,5 @@ export class Directory {
 function entryOf(entry: ZapEntry): DirEntry {
   // The values of a ZAP are big-endian bytes.
   const value = DirentView.of(entry.bytes, 0, false);
-  return { name: entry.name, object: value.obj, type: TYPES[value.type] ?? "unknown" };
+  return { name: entry.name, object: value.obj, type: typeOfEntry(value.type) };
 }

@@ -40,12 +40,16 @@ export class FileHandle implements AsyncDisposable {
    *
    * @throws {ZfsError} EBADF after close
    */
-  async read(buffer: Uint8Array, options: { readonly position?: number; readonly offset?: number; readonly length?: number; readonly signal?: AbortSignal } = {}): Promise<{ bytesRead: number; buffer: Uint8Array }> {
+  async read(
+    buffer: Uint8Array,
+    options: { readonly position?: number; readonly offset?: number; readonly length?: number; readonly signal?: AbortSignal } = {},
+  ): Promise<{ bytesRead: number; buffer: Uint8Array }> {
     const file = this.#file();
     const offset = options.offset ?? 0;
     const position = options.position ?? 0;
     const length = Math.min(options.length ?? buffer.length - offset, Math.max(0, file.stat.size - position));
-    if (length < 0 || offset < 0 || position < 0 || offset + length > buffer.length) throw new TypeError(`not a range of the buffer: offset ${offset}, length ${length}`);
+    if (length < 0 || offset < 0 || position < 0 || offset + length > buffer.length)
+      throw new TypeError(`not a range of the buffer: offset ${offset}, length ${length}`);
     if (length > 0) await file.data.readInto(position, buffer.subarray(offset, offset + length), options.signal);
     return { bytesRead: length, buffer };
   }
@@ -53,7 +57,11 @@ export class FileHandle implements AsyncDisposable {
   /** All bytes; they belong to the caller. */
   async readFile(options: { readonly signal?: AbortSignal } = {}): Promise<Uint8Array<ArrayBuffer>> {
     const { size } = this.#file().stat;
-    if (size > this.#limits.wholeFileBytes) throw new ZfsError("ELIMIT", `file of ${size} bytes, limits.wholeFileBytes allows ${this.#limits.wholeFileBytes}: read it as a stream`);
+    if (size > this.#limits.wholeFileBytes)
+      throw new ZfsError(
+        "ELIMIT",
+        `file of ${size} bytes, limits.wholeFileBytes allows ${this.#limits.wholeFileBytes}: read it as a stream`,
+      );
     const bytes = new Uint8Array(size);
     await this.read(bytes, options);
     return bytes;

@@ -7,19 +7,7 @@ import { ZfsError } from "@zfskit/core";
 import type { Dnode } from "@zfskit/dmu";
 import { ZFS_PROJID } from "@zfskit/format";
 import type { SaAttributes } from "@zfskit/sa";
-
-export type FileType = "file" | "dir" | "symlink" | "char" | "block" | "fifo" | "socket" | "unknown";
-
-const TYPE_MASK = 0o170000;
-const TYPES: Readonly<Record<number, FileType>> = {
-  0o010000: "fifo",
-  0o020000: "char",
-  0o040000: "dir",
-  0o060000: "block",
-  0o100000: "file",
-  0o120000: "symlink",
-  0o140000: "socket",
-};
+import { type FileType, typeOfMode } from "./file-type.ts";
 
 const NS_PER_SECOND = 1_000_000_000n;
 const NS_PER_MS = 1_000_000n;
@@ -60,7 +48,7 @@ export class FileStat {
     const word = (name: string) => attributes.word(name);
     this.ino = dnode.object;
     this.mode = Number((word("ZPL_MODE") ?? 0n) & 0xffffn);
-    this.type = TYPES[this.mode & TYPE_MASK] ?? "unknown";
+    this.type = typeOfMode(this.mode);
     // A FUID: the lower half is the id, the upper half an index of the domain it belongs to.
     this.uid = Number((word("ZPL_UID") ?? 0n) & UINT32);
     this.gid = Number((word("ZPL_GID") ?? 0n) & UINT32);

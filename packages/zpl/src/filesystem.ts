@@ -6,7 +6,8 @@ import type { ObjectSet } from "@zfskit/dmu";
 import { ObjsetType } from "@zfskit/format";
 import { type DirEntry, Directory } from "./directory.ts";
 import { FileHandle, type StreamOptions } from "./file-handle.ts";
-import type { FileStat, FileType } from "./file-stat.ts";
+import type { FileStat } from "./file-stat.ts";
+import type { FileType } from "./file-type.ts";
 import { type MasterNode, readMasterNode } from "./master-node.ts";
 import { listXattrs, readXattr } from "./xattr.ts";
 import { readZnode, type Znode } from "./znode.ts";
@@ -84,8 +85,11 @@ export class Filesystem {
 
   /** All bytes of a file. With `encoding`, its text. */
   readFile(path: string, options?: Signalled & { readonly encoding?: undefined }): Promise<Uint8Array<ArrayBuffer>>;
-  readFile(path: string, options: Signalled & { readonly encoding: string } | string): Promise<string>;
-  async readFile(path: string, options: (Signalled & { readonly encoding?: string | undefined }) | string = {}): Promise<Uint8Array | string> {
+  readFile(path: string, options: (Signalled & { readonly encoding: string }) | string): Promise<string>;
+  async readFile(
+    path: string,
+    options: (Signalled & { readonly encoding?: string | undefined }) | string = {},
+  ): Promise<Uint8Array | string> {
     const { encoding, signal } = typeof options === "string" ? { encoding: options, signal: undefined } : options;
     await using file = await this.open(path, { signal });
     const bytes = await this.#at(path, () => file.readFile(signal === undefined ? {} : { signal }));
@@ -95,10 +99,19 @@ export class Filesystem {
   /** The names in a directory, in the order of their bytes; with types, or of all directories below it too. */
   readdir(path: string, options: Signalled & { readonly withFileTypes: true; readonly recursive?: boolean }): Promise<Dirent[]>;
   readdir(path: string, options?: Signalled & { readonly withFileTypes?: false; readonly recursive?: boolean }): Promise<string[]>;
-  async readdir(path: string, options: Signalled & { readonly withFileTypes?: boolean; readonly recursive?: boolean } = {}): Promise<Dirent[] | string[]> {
+  async readdir(
+    path: string,
+    options: Signalled & { readonly withFileTypes?: boolean; readonly recursive?: boolean } = {},
+  ): Promise<Dirent[] | string[]> {
     const base = normalise(path);
     const found: Dirent[] = [];
-    for await (const entry of this.#list(base, await this.#resolve(path, true, options.signal), options.recursive === true ? [] : undefined, options.signal)) found.push(entry);
+    for await (const entry of this.#list(
+      base,
+      await this.#resolve(path, true, options.signal),
+      options.recursive === true ? [] : undefined,
+      options.signal,
+    ))
+      found.push(entry);
     if (options.withFileTypes === true) return found;
     const prefix = base === "/" ? 1 : base.length + 1;
     return found.map((entry) => join(entry.parentPath, entry.name).slice(prefix));
@@ -237,7 +250,12 @@ export class Filesystem {
     }
   }
 
-  async *#walk(path: string, znode: Znode, above: readonly number[], signal: AbortSignal | undefined): AsyncGenerator<WalkEntry | WalkError> {
+  async *#walk(
+    path: string,
+    znode: Znode,
+    above: readonly number[],
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<WalkEntry | WalkError> {
     yield { path, stats: znode.stat };
     if (!znode.stat.isDirectory()) return;
     const here = [...above, znode.object];
@@ -266,7 +284,8 @@ export class Filesystem {
     return this.#at(path, async () => {
       const entries: DirEntry[] = [];
       for await (const entry of directory.entries(signal)) {
-        if (entries.length >= this.#limits.directoryEntries) throw new ZfsError("ELIMIT", `directory of more than limits.directoryEntries (${this.#limits.directoryEntries}) entries`);
+        if (entries.length >= this.#limits.directoryEntries)
+          throw new ZfsError("ELIMIT", `directory of more than limits.directoryEntries (${this.#limits.directoryEntries}) entries`);
         entries.push(entry);
       }
       return entries.sort((a, b) => compareNames(a.name, b.name));
@@ -276,7 +295,9 @@ export class Filesystem {
   /** A damaged directory may name one that it lies in. */
   #refuseLoop(path: string, entry: DirEntry, above: readonly number[]): void {
     if (above.includes(entry.object)) {
-      throw new ZfsError("ECORRUPT", `directory ${entry.name} is one that it lies in`, { place: { dataset: this.name, path, object: entry.object } });
+      throw new ZfsError("ECORRUPT", `directory ${entry.name} is one that it lies in`, {
+        place: { dataset: this.name, path, object: entry.object },
+      });
     }
   }
 
@@ -303,5 +324,8 @@ function join(directory: string, name: string): string {
 
 /** A path from the root without doubled or trailing slashes. */
 function normalise(path: string): string {
-  return `/${path.split("/").filter((part) => part !== "" && part !== ".").join("/")}`;
+  return `/${path
+    .split("/")
+    .filter((part) => part !== "" && part !== ".")
+    .join("/")}`;
 }

@@ -1,5 +1,6 @@
 /** Files of a dataset, in the shape of node:fs/promises. */
 export type { DirEntry } from "./directory.ts";
 export { type Extent, FileHandle, type StreamOptions } from "./file-handle.ts";
-export { deviceNumbers, FileStat, type FileType } from "./file-stat.ts";
+export { deviceNumbers, FileStat } from "./file-stat.ts";
+export type { FileType } from "./file-type.ts";
 export { Dirent, Filesystem, type WalkEntry, type WalkError } from "./filesystem.ts";

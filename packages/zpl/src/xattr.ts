@@ -4,7 +4,7 @@
  * @see OpenZFS module/os/linux/zfs/zpl_xattr.c zpl_xattr_list, module/zfs/zfs_sa.c zfs_sa_get_xattr
  */
 import { type Limits, ZfsError } from "@zfskit/core";
-import { decodeNvlist, nvGet, type NvList } from "@zfskit/nvlist";
+import { decodeNvlist, type NvList, nvGet } from "@zfskit/nvlist";
 import { Directory } from "./directory.ts";
 import type { Znode } from "./znode.ts";
 
@@ -43,7 +43,11 @@ export async function readXattr(context: XattrContext, znode: Znode, name: strin
 }
 
 async function readWhole(context: XattrContext, file: Znode, signal: AbortSignal | undefined): Promise<Uint8Array> {
-  if (file.stat.size > context.limits.wholeFileBytes) throw new ZfsError("ELIMIT", `extended attribute of ${file.stat.size} bytes, limits.wholeFileBytes allows ${context.limits.wholeFileBytes}`);
+  if (file.stat.size > context.limits.wholeFileBytes)
+    throw new ZfsError(
+      "ELIMIT",
+      `extended attribute of ${file.stat.size} bytes, limits.wholeFileBytes allows ${context.limits.wholeFileBytes}`,
+    );
   const bytes = new Uint8Array(file.stat.size);
   await file.data.readInto(0, bytes, signal);
   return bytes;

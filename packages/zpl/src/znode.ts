@@ -32,7 +32,8 @@ export async function readZnode(objset: ObjectSet, object: number, registry: SaR
   try {
     const data = new DmuObject(objset, dnode);
     if (dnode.bonusType === ObjectType.znode) return new Znode(data, parseZnode(dnode.bonus, dnode.littleEndian));
-    if (dnode.bonusType !== ObjectType.sa || registry === undefined) throw new ZfsError("ECORRUPT", `bonus type ${dnode.bonusType}, expected a file's attributes`);
+    if (dnode.bonusType !== ObjectType.sa || registry === undefined)
+      throw new ZfsError("ECORRUPT", `bonus type ${dnode.bonusType}, expected a file's attributes`);
     let attributes = parseSa(dnode.bonus, dnode.littleEndian, registry);
     const spill = dnode.spill;
     if (spill !== undefined) {

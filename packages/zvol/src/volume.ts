@@ -23,7 +23,11 @@ export class Volume implements BlockSource {
   }
 
   /** @throws {ZfsError} EINVAL when the object set is no volume's */
-  static async open(name: string, objset: ObjectSet, options: { readonly limits?: Limits; readonly signal?: AbortSignal | undefined } = {}): Promise<Volume> {
+  static async open(
+    name: string,
+    objset: ObjectSet,
+    options: { readonly limits?: Limits; readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<Volume> {
     if (objset.type !== ObjsetType.zvol) throw new ZfsError("EINVAL", `${name} is not a volume`, { place: { dataset: name } });
     return atPlace({ dataset: name }, async () => {
       const properties = new DmuObject(objset, await objset.dnode(ZVOL_ZAP_OBJ, options.signal));

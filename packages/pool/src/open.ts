@@ -1,0 +1,222 @@
+/**
+ * Opening a pool: from labels to uberblocks to the meta object set, as an import does, writing nothing.
+ *
+ * @see OpenZFS module/zfs/spa.c spa_load_impl
+ */
+import { type BlockSource, defaultLimits, isZfsError, type Limits, ZfsError } from "@zfskit/core";
+import { PoolObjectSet } from "@zfskit/dmu";
+import { DatasetTree, MetaObjset } from "@zfskit/dsl";
+import { SPA_VERSION_BEFORE_FEATURES, SPA_VERSION_FEATURES } from "@zfskit/format";
+import { type NvList, nvNeed } from "@zfskit/nvlist";
+import {
+  compareUberblocks,
+  leavesOf,
+  openTopVdev,
+  parseVdevConfig,
+  readUberblocks,
+  type TopVdev,
+  type Uberblock,
+  type VdevConfig,
+} from "@zfskit/vdev";
+import { BlockReader, type Dva } from "@zfskit/zio";
+import { isKnownReadFeature } from "./features.ts";
+import { choosePool, type FoundPool, groupMembers } from "./group.ts";
+import { closeAll, gatherMembers, type PoolSource } from "./members.ts";
+import { Pool } from "./pool.ts";
+
+export interface OpenPoolOptions {
+  /** Name or guid, where the sources hold members of several pools. */
+  readonly pool?: string | bigint | undefined;
+  /** Open the pool as it was at the end of this transaction group, if its uberblock is still there. */
+  readonly txg?: number | undefined;
+  readonly limits?: Partial<Limits> | undefined;
+  /** Told of every block that is read. */
+  readonly onRead?: ((dva: Dva, psize: number, device: string) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What one uberblock leads to. */
+export interface PoolRoot {
+  readonly uberblock: Uberblock;
+  readonly reader: BlockReader;
+  readonly mos: MetaObjset;
+  readonly datasets: DatasetTree;
+  /** The pool's configuration, as the MOS has it. */
+  readonly config: NvList;
+  readonly tops: readonly TopVdev[];
+}
+
+/**
+ * Open a pool for reading.
+ *
+ * Members may come in any order: each is put in its place by its guid. The newest uberblock that leads to a readable
+ * pool is taken; when that is not the newest of all, `warnings` says so.
+ *
+ * @throws {ZfsError} ENODEV when members are missing that cannot be done without, EINVAL when members are foreign,
+ *   doubled or several pools are there, ENOTSUP for a feature or kind of vdev that is not implemented, ECORRUPT or
+ *   ECKSUM when no uberblock leads to a pool
+ */
+export async function openPool(sources: readonly PoolSource[] | PoolSource, options: OpenPoolOptions = {}): Promise<Pool> {
+  const limits = { ...defaultLimits, ...options.limits };
+  const members = await gatherMembers(Array.isArray(sources) ? (sources as readonly PoolSource[]) : [sources as PoolSource], limits);
+  try {
+    const found = choosePool(groupMembers(members), options.pool);
+    const warnings: string[] = [];
+    const root = await openNewest(found, limits, warnings, options);
+    refuseStrangers(found, root);
+    return new Pool(found, root, members, warnings);
+  } catch (error) {
+    await closeAll(members);
+    throw error;
+  }
+}
+
+/**
+ * The pools whose members are in a folder or among some sources, with what is missing of each. Nothing is kept open.
+ */
+export async function findPools(
+  sources: readonly PoolSource[] | PoolSource,
+  options: { readonly limits?: Partial<Limits> } = {},
+): Promise<FoundPool[]> {
+  const limits = { ...defaultLimits, ...options.limits };
+  const members = await gatherMembers(Array.isArray(sources) ? (sources as readonly PoolSource[]) : [sources as PoolSource], limits);
+  try {
+    return groupMembers(members);
+  } finally {
+    await closeAll(members);
+  }
+}
+
+/** Codes after which an older uberblock is tried; with any other, an older one would fare no better or hide the cause. */
+const TRY_OLDER: ReadonlySet<string> = new Set(["ECKSUM", "ECORRUPT", "EIO", "ENOENT"]);
+
+async function openNewest(found: FoundPool, limits: Limits, warnings: string[], options: OpenPoolOptions): Promise<PoolRoot> {
+  const uberblocks = await collectUberblocks(found);
+  const chosen = options.txg === undefined ? uberblocks : uberblocks.filter((uberblock) => uberblock.txg === options.txg);
+  if (chosen.length === 0) {
+    if (uberblocks.length === 0) throw new ZfsError("ECORRUPT", "no uberblock verifies", { place: { pool: found.name } });
+    const txgs = [...new Set(uberblocks.map((uberblock) => uberblock.txg))];
+    throw new ZfsError("ENOENT", `no uberblock of txg ${options.txg}: there are ${summariseTxgs(txgs)}`, { place: { pool: found.name } });
+  }
+  let first: ZfsError | undefined;
+  for (const uberblock of chosen) {
+    options.signal?.throwIfAborted();
+    try {
+      const root = await openRoot(found, uberblock, limits, options);
+      if (first !== undefined)
+        warnings.push(`txg ${chosen[0]?.txg} does not lead to a readable pool (${first.message}): opened txg ${uberblock.txg}`);
+      return root;
+    } catch (error) {
+      if (!isZfsError(error)) throw error;
+      error.at({ pool: found.name });
+      if (!TRY_OLDER.has(error.code)) throw error;
+      first ??= error;
+    }
+  }
+  throw first ?? new ZfsError("ECORRUPT", "no uberblock leads to a pool", { place: { pool: found.name } });
+}
+
+function summariseTxgs(txgs: readonly number[]): string {
+  const shown = txgs.slice(0, 8).join(", ");
+  return txgs.length > 8 ? `${shown} and ${txgs.length - 8} older` : shown;
+}
+
+/** The uberblocks of all members, newest first, each once. */
+async function collectUberblocks(found: FoundPool): Promise<Uberblock[]> {
+  const distinct = new Map<string, Uberblock>();
+  for (const { source, label } of found.members) {
+    for (const uberblock of await readUberblocks(source, label.ashift ?? 9)) {
+      const key = `${uberblock.txg} ${uberblock.timestamp} ${uberblock.view.rootbp.cksum.word(0)} ${uberblock.view.mmpSeq}`;
+      if (!distinct.has(key)) distinct.set(key, uberblock);
+    }
+  }
+  return [...distinct.values()].sort(compareUberblocks);
+}
+
+async function openRoot(found: FoundPool, uberblock: Uberblock, limits: Limits, options: OpenPoolOptions): Promise<PoolRoot> {
+  const { version } = uberblock.view;
+  if (version !== SPA_VERSION_FEATURES && (version < 1 || version > SPA_VERSION_BEFORE_FEATURES)) {
+    throw new ZfsError("ENOTSUP", `pool version ${version} is not known`);
+  }
+  const members = new Map(found.members.map(({ source, label }) => [label.guid, source]));
+  const readerOf = (tops: readonly TopVdev[]) =>
+    new BlockReader(tops, options.onRead === undefined ? { limits } : { limits, onRead: options.onRead });
+  const provisional = topsOf([...found.tops.values()], members);
+  let mos: MetaObjset;
+  try {
+    mos = await openMos(readerOf(provisional), uberblock, limits, options.signal);
+  } catch (error) {
+    throw isZfsError(error) && found.unknownTops.length > 0 ? missingTops(found) : error;
+  }
+  // Labels know one top-level vdev each; the MOS knows all, and by its configuration the pool is opened anew.
+  const configObject = await mos.lookUp("config", options.signal);
+  if (configObject === undefined) throw new ZfsError("ECORRUPT", "object directory names no config", { place: { objset: 0 } });
+  const config = await mos.nvlist(configObject, options.signal);
+  const tree = parseVdevConfig(nvNeed(config, "vdev_tree", "nvlist"));
+  const tops = topsOf(tree.children, members);
+  refuseMissing(tops);
+  const reader = readerOf(tops);
+  mos = await openMos(reader, uberblock, limits, options.signal);
+  await refuseUnknownFeatures(mos, options.signal);
+  const salt = await mos.lookUpBytes("org.illumos:checksum_salt", options.signal);
+  if (salt !== undefined) reader.useSalt(salt);
+  const datasets = await DatasetTree.open(found.name, mos, options.signal);
+  await datasets.root(options.signal);
+  return { uberblock, reader, mos, datasets, config, tops };
+}
+
+async function openMos(reader: BlockReader, uberblock: Uberblock, limits: Limits, signal: AbortSignal | undefined): Promise<MetaObjset> {
+  return MetaObjset.open(await PoolObjectSet.open(reader, uberblock.view.rootbp, 0, signal), limits, signal);
+}
+
+function topsOf(configs: readonly VdevConfig[], members: ReadonlyMap<bigint, BlockSource>): TopVdev[] {
+  return configs.map((config) => openTopVdev(config, members));
+}
+
+function missingTops(found: FoundPool): ZfsError {
+  const list = found.unknownTops.join(", ");
+  return new ZfsError("ENODEV", `members are missing: all of top-level vdev ${list}, at least one of each is needed`, {
+    place: { pool: found.name },
+  });
+}
+
+/** @throws {ZfsError} ENODEV when a top-level vdev has too few members */
+function refuseMissing(tops: readonly TopVdev[]): void {
+  const missing = tops.filter((top) => !top.readable);
+  if (missing.length === 0) return;
+  const list = missing.map((top) => {
+    const leaves = leavesOf(top.config).map((leaf) => `${leaf.path ?? "unknown path"} (guid ${leaf.guid})`);
+    return `${leaves.join(" or ")} of ${top.type} ${top.id}`;
+  });
+  throw new ZfsError(
+    "ENODEV",
+    `members are missing: ${list.join("; ")}${missing.some((top) => top.config.children.length > 1) ? "; one of each vdev is enough" : ""}`,
+  );
+}
+
+/** Sources that were named themselves must be current members; a folder may hold what was once one. */
+function refuseStrangers(found: FoundPool, root: PoolRoot): void {
+  const current = new Set(root.tops.flatMap((top) => leavesOf(top.config)).map((leaf) => leaf.guid));
+  const stranger = found.members.find((member) => !member.fromFolder && !current.has(member.label.guid));
+  if (stranger !== undefined) {
+    throw new ZfsError(
+      "EINVAL",
+      `${stranger.source.name} (guid ${stranger.label.guid}) is no longer a member of pool ${found.name}: leave it out`,
+    );
+  }
+}
+
+async function refuseUnknownFeatures(mos: MetaObjset, signal: AbortSignal | undefined): Promise<void> {
+  const object = await mos.lookUp("features_for_read", signal);
+  if (object === undefined) return;
+  const unknown: string[] = [];
+  for await (const entry of (await mos.zap(object, signal)).entries(signal)) {
+    // The value counts what uses the feature: at 0 it is enabled, and nothing on disk needs it.
+    if (entry.integer() > 0n && !isKnownReadFeature(entry.name)) unknown.push(entry.name);
+  }
+  if (unknown.length > 0)
+    throw new ZfsError(
+      "ENOTSUP",
+      `the pool uses ${unknown.length === 1 ? "a feature" : "features"} that zfskit does not know: ${unknown.sort().join(", ")}`,
+    );
+}

@@ -1,0 +1,124 @@
+/** An open pool. */
+import { type Limits, ZfsError } from "@zfskit/core";
+import { PoolObjectSet } from "@zfskit/dmu";
+import { type DatasetNode, type DatasetTree, type DslDataset, type MetaObjset, objsetPointer } from "@zfskit/dsl";
+import type { NvList } from "@zfskit/nvlist";
+import type { TopVdev, Uberblock } from "@zfskit/vdev";
+import type { BlockReader } from "@zfskit/zio";
+import { Filesystem } from "@zfskit/zpl";
+import { Volume } from "@zfskit/zvol";
+import type { FoundPool } from "./group.ts";
+import { closeAll, type Member } from "./members.ts";
+import type { PoolRoot } from "./open.ts";
+import type { PoolState } from "./probe.ts";
+
+interface Signalled {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A dataset or snapshot found by its name. */
+export interface FoundDataset {
+  readonly node: DatasetNode;
+  /** The dataset itself, or its snapshot. */
+  readonly dataset: DslDataset;
+  /** The part after the @. */
+  readonly snapshot: string | undefined;
+}
+
+/** A pool at one transaction group, opened for reading. Everything that comes out of it belongs to the caller. */
+export class Pool implements AsyncDisposable {
+  readonly name: string;
+  readonly guid: bigint;
+  readonly state: PoolState;
+  readonly uberblock: Uberblock;
+  /** The configuration in the MOS. */
+  readonly config: NvList;
+  readonly tops: readonly TopVdev[];
+  readonly mos: MetaObjset;
+  readonly datasets: DatasetTree;
+  readonly reader: BlockReader;
+  /** What was odd on opening, a line each. */
+  readonly warnings: readonly string[];
+  readonly found: FoundPool;
+  readonly #members: readonly Member[];
+  #open = true;
+
+  /** Use {@link openPool}. */
+  constructor(found: FoundPool, root: PoolRoot, members: readonly Member[], warnings: readonly string[]) {
+    this.found = found;
+    this.name = found.name;
+    this.guid = found.guid;
+    this.state = found.state;
+    this.uberblock = root.uberblock;
+    this.config = root.config;
+    this.tops = root.tops;
+    this.mos = root.mos;
+    this.datasets = root.datasets;
+    this.reader = root.reader;
+    this.warnings = warnings;
+    this.#members = members;
+  }
+
+  get txg(): number {
+    return this.uberblock.txg;
+  }
+  /** 1 to 28, or 5000 where features tell what the pool has. */
+  get version(): number {
+    return this.uberblock.view.version;
+  }
+  get limits(): Limits {
+    return this.reader.limits;
+  }
+
+  /**
+   * A filesystem, volume or snapshot by its full name.
+   *
+   * @throws {ZfsError} ENOENT
+   */
+  async find(name: string, options: Signalled = {}): Promise<FoundDataset> {
+    if (!this.#open) throw new ZfsError("EBADF", `pool ${this.name} was closed`);
+    const at = name.indexOf("@");
+    const node = await this.datasets.find(at < 0 ? name : name.slice(0, at), options.signal);
+    if (at < 0) return { node, dataset: node.head, snapshot: undefined };
+    const snapshot = await this.datasets.snapshot(node, name.slice(at + 1), options.signal);
+    return { node, dataset: snapshot.dataset, snapshot: snapshot.name };
+  }
+
+  /** The object set of a dataset or snapshot. */
+  async objset(dataset: DslDataset, name: string, options: Signalled = {}): Promise<PoolObjectSet> {
+    const bp = objsetPointer(dataset);
+    if (bp === undefined) throw new ZfsError("ENOENT", "nothing was ever written to this dataset", { place: { dataset: name } });
+    try {
+      return await PoolObjectSet.open(this.reader, bp, dataset.object, options.signal);
+    } catch (error) {
+      throw error instanceof ZfsError ? error.at({ dataset: name }) : error;
+    }
+  }
+
+  /**
+   * The files of a filesystem, snapshot or clone: `tank/home`, `tank/home@monday`.
+   *
+   * @throws {ZfsError} ENOENT when there is none of that name, EINVAL when it is a volume
+   */
+  async dataset(name: string, options: Signalled = {}): Promise<Filesystem> {
+    const { dataset } = await this.find(name, options);
+    return Filesystem.open(name, await this.objset(dataset, name, options), { limits: this.limits, signal: options.signal });
+  }
+
+  /** A volume, or a snapshot of one, as a source of blocks. */
+  async volume(name: string, options: Signalled = {}): Promise<Volume> {
+    const { dataset } = await this.find(name, options);
+    return Volume.open(name, await this.objset(dataset, name, options), { limits: this.limits, signal: options.signal });
+  }
+
+  /** Close all sources, those that the caller gave too. May be called again. */
+  async close(): Promise<void> {
+    if (!this.#open) return;
+    this.#open = false;
+    await closeAll(this.#members);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+}
