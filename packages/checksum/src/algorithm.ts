@@ -1,4 +1,5 @@
 import { ZfsError } from "@zfskit/core";
+import { Checksum, ChecksumNames } from "@zfskit/format";
 import { addFletcher2, addFletcher4 } from "./fletcher.ts";
 import { sha256Digest, sha512Digest } from "./sha2.ts";
 import { type ChecksumWords, newChecksumWords, readChecksumWords, sameChecksumWords } from "./words.ts";
@@ -36,30 +37,29 @@ type Compute = ChecksumAlgorithm["compute"];
 type Digest = (bytes: Uint8Array) => Uint8Array;
 
 interface Entry {
-  readonly name: string;
   readonly flags: readonly ("metadata" | "embedded" | "dedup" | "salted" | "nopwrite")[];
   /** Absent for settings of a property, which no block has. */
   readonly load?: (salt: Uint8Array) => Promise<Compute> | Compute;
 }
 
-/** In the order of the numbers on disk: OpenZFS module/zfs/zio_checksum.c zio_checksum_table. */
-const table: readonly Entry[] = [
-  { name: "inherit", flags: [] },
-  { name: "on", flags: [] },
-  { name: "off", flags: [], load: () => newChecksumWords },
-  { name: "label", flags: ["metadata", "embedded"], load: sha256 },
-  { name: "gang_header", flags: ["metadata", "embedded"], load: sha256 },
-  { name: "zilog", flags: ["embedded"], load: () => fletcher2 },
-  { name: "fletcher2", flags: [], load: () => fletcher2 },
-  { name: "fletcher4", flags: ["metadata"], load: () => fletcher4 },
-  { name: "sha256", flags: ["metadata", "dedup", "nopwrite"], load: sha256 },
-  { name: "zilog2", flags: ["embedded"], load: () => fletcher4 },
-  { name: "noparity", flags: [], load: () => newChecksumWords },
-  { name: "sha512", flags: ["metadata", "dedup", "nopwrite"], load: () => digestInOrder(sha512Digest()) },
-  { name: "skein", flags: ["metadata", "dedup", "salted", "nopwrite"], load: loadSkein },
-  { name: "edonr", flags: ["metadata", "salted", "nopwrite"], load: loadEdonR },
-  { name: "blake3", flags: ["metadata", "dedup", "salted", "nopwrite"], load: loadBlake3 },
-];
+/** OpenZFS module/zfs/zio_checksum.c zio_checksum_table. */
+const table: Readonly<Record<number, Entry>> = {
+  [Checksum.inherit]: { flags: [] },
+  [Checksum.on]: { flags: [] },
+  [Checksum.off]: { flags: [], load: () => newChecksumWords },
+  [Checksum.label]: { flags: ["metadata", "embedded"], load: sha256 },
+  [Checksum.gangHeader]: { flags: ["metadata", "embedded"], load: sha256 },
+  [Checksum.zilog]: { flags: ["embedded"], load: () => fletcher2 },
+  [Checksum.fletcher2]: { flags: [], load: () => fletcher2 },
+  [Checksum.fletcher4]: { flags: ["metadata"], load: () => fletcher4 },
+  [Checksum.sha256]: { flags: ["metadata", "dedup", "nopwrite"], load: sha256 },
+  [Checksum.zilog2]: { flags: ["embedded"], load: () => fletcher4 },
+  [Checksum.noparity]: { flags: [], load: () => newChecksumWords },
+  [Checksum.sha512]: { flags: ["metadata", "dedup", "nopwrite"], load: () => digestInOrder(sha512Digest()) },
+  [Checksum.skein]: { flags: ["metadata", "dedup", "salted", "nopwrite"], load: loadSkein },
+  [Checksum.edonr]: { flags: ["metadata", "salted", "nopwrite"], load: loadEdonR },
+  [Checksum.blake3]: { flags: ["metadata", "dedup", "salted", "nopwrite"], load: loadBlake3 },
+};
 
 /** Bytes of the pool's salt: zio_cksum_salt_t. */
 const saltBytes = 32;
@@ -69,11 +69,12 @@ const keptBytes = 32;
 /** Name and traits of checksum number `id`; undefined for one that OpenZFS does not have. */
 export function checksumTraits(id: number): ChecksumTraits | undefined {
   const entry = table[id];
-  if (entry === undefined) return undefined;
+  const name = ChecksumNames[id];
+  if (entry === undefined || name === undefined) return undefined;
   const has = (flag: Entry["flags"][number]) => entry.flags.includes(flag);
   return {
     id,
-    name: entry.name,
+    name,
     metadata: has("metadata"),
     embedded: has("embedded"),
     dedup: has("dedup"),
@@ -84,8 +85,8 @@ export function checksumTraits(id: number): ChecksumTraits | undefined {
 
 /** The number of a checksum, by the name that zio_checksum_table has; undefined for any other. */
 export function checksumId(name: string): number | undefined {
-  const id = table.findIndex((entry) => entry.name === name);
-  return id < 0 ? undefined : id;
+  const found = Object.entries(ChecksumNames).find((entry) => entry[1] === name);
+  return found === undefined ? undefined : Number(found[0]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ZIL_MIN_BLKSZ, ZIO_ECK_MAGIC, ZilChainView, ZioEckView } from "@zfskit/format";
 import { cutForMac, fletcher2, fletcher4, sha256 } from "./algorithm.ts";
 import {
   type ChecksumWords,
@@ -16,17 +17,6 @@ import {
  *
  * @see OpenZFS module/zfs/zio_checksum.c zio_checksum_error_impl, zio_checksum_compute
  */
-
-/** zio_eck_t: zec_magic, zec_cksum. */
-const trailerBytes = 40;
-const magicBytes = 8;
-const trailerMagic = 0x0210da7ab10c7a11n;
-/** zil_chain_t, at the front of a zilog2 block: where zc_nused and zc_eck are. */
-const chainUsedAt = 136;
-const chainTrailerAt = 144;
-const chainBytes = 184;
-/** ZIL_MIN_BLKSZ: what a zilog2 block is summed in multiples of. */
-const zilUnitBytes = 4096;
 
 /** Where a gang header lies: what makes its sum its own. */
 export interface GangHeaderPlace {
@@ -116,10 +106,10 @@ export function sealZilBlock(
     sealTrailer(bytes, newEndTrailer(bytes, littleEndian), sealed);
     return;
   }
-  if (bytes.length < chainBytes) throw new TypeError(`log block of ${bytes.length} bytes has no room for its chain`);
+  if (bytes.length < ZilChainView.SIZE) throw new TypeError(`log block of ${bytes.length} bytes has no room for its chain`);
   const size = chainSize(bytes, littleEndian);
   if (size === 0 || size > bytes.length) throw new TypeError(`log block of ${bytes.length} bytes says that ${size} are used`);
-  sealTrailer(bytes, { at: chainTrailerAt, size, littleEndian }, sealed);
+  sealTrailer(bytes, { at: chainTrailerAt(bytes), size, littleEndian }, sealed);
 }
 
 interface Trailer {
@@ -138,7 +128,7 @@ interface Sealing {
 
 function verifyTrailer(bytes: Uint8Array, trailer: Trailer, sealing: Sealing): boolean {
   const { littleEndian } = trailer;
-  const at = trailer.at + magicBytes;
+  const at = ZioEckView.of(bytes, trailer.at, littleEndian).cksum.off;
   const expected = readChecksumWords(bytes, at, littleEndian);
   const copy = bytes.slice(0, trailer.size);
   writeChecksumWords(sealing.verifier, copy, { offset: at, littleEndian });
@@ -151,10 +141,10 @@ function verifyTrailer(bytes: Uint8Array, trailer: Trailer, sealing: Sealing): b
 
 function sealTrailer(bytes: Uint8Array, trailer: Trailer, sealing: Sealing & { readonly keepsMac?: boolean }): void {
   const { littleEndian } = trailer;
-  const at = trailer.at + magicBytes;
+  const eck = ZioEckView.of(bytes, trailer.at, littleEndian);
+  const at = eck.cksum.off;
   const saved = sealing.keepsMac === true ? readChecksumWords(bytes, at, littleEndian) : newChecksumWords();
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  view.setBigUint64(trailer.at, trailerMagic, littleEndian);
+  eck.magic = ZIO_ECK_MAGIC;
   writeChecksumWords(sealing.verifier, bytes, { offset: at, littleEndian });
   const words = sealing.sum(bytes.subarray(0, trailer.size), littleEndian);
   if (sealing.mac === true) {
@@ -165,37 +155,40 @@ function sealTrailer(bytes: Uint8Array, trailer: Trailer, sealing: Sealing & { r
 }
 
 function endTrailer(bytes: Uint8Array): Trailer | undefined {
-  const at = bytes.length - trailerBytes;
+  const at = bytes.length - ZioEckView.SIZE;
   const littleEndian = at < 0 ? undefined : magicOrder(bytes, at);
   return littleEndian === undefined ? undefined : { at, size: bytes.length, littleEndian };
 }
 
 function newEndTrailer(bytes: Uint8Array, littleEndian: boolean): Trailer {
-  const at = bytes.length - trailerBytes;
+  const at = bytes.length - ZioEckView.SIZE;
   if (at < 0) throw new TypeError(`block of ${bytes.length} bytes has no room for its trailer`);
   return { at, size: bytes.length, littleEndian };
 }
 
 function chainTrailer(bytes: Uint8Array): Trailer | undefined {
-  if (bytes.length < chainBytes) return undefined;
-  const littleEndian = magicOrder(bytes, chainTrailerAt);
+  if (bytes.length < ZilChainView.SIZE) return undefined;
+  const littleEndian = magicOrder(bytes, chainTrailerAt(bytes));
   if (littleEndian === undefined) return undefined;
   const size = chainSize(bytes, littleEndian);
-  return size === 0 || size > bytes.length ? undefined : { at: chainTrailerAt, size, littleEndian };
+  return size === 0 || size > bytes.length ? undefined : { at: chainTrailerAt(bytes), size, littleEndian };
+}
+
+/** A zilog2 block has its trailer in the chain at its front. */
+function chainTrailerAt(bytes: Uint8Array): number {
+  return ZilChainView.of(bytes).eck.off;
 }
 
 /** Bytes of a zilog2 block that its sum covers: zc_nused, rounded up. */
 function chainSize(bytes: Uint8Array, littleEndian: boolean): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const used = Number(view.getBigUint64(chainUsedAt, littleEndian));
-  return Math.ceil(used / zilUnitBytes) * zilUnitBytes;
+  const used = Number(ZilChainView.of(bytes, 0, littleEndian).nusedBig);
+  return Math.ceil(used / ZIL_MIN_BLKSZ) * ZIL_MIN_BLKSZ;
 }
 
 /** The byte order in which the magic makes sense. */
 function magicOrder(bytes: Uint8Array, at: number): boolean | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getBigUint64(at, true) === trailerMagic) return true;
-  return view.getBigUint64(at, false) === trailerMagic ? false : undefined;
+  if (ZioEckView.of(bytes, at, true).hasMagic) return true;
+  return ZioEckView.of(bytes, at, false).hasMagic ? false : undefined;
 }
 
 function labelVerifier(offset: number): ChecksumWords {

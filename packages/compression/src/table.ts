@@ -1,57 +1,46 @@
 import { ZfsError } from "@zfskit/core";
+import { Compress } from "@zfskit/format";
 import { badStream, type CompressionCodec } from "./codec.ts";
 
 type Engine = Pick<CompressionCodec, "decompress" | "compress">;
 
-/** Numbers on disk and names: OpenZFS include/sys/zio_compress.h enum zio_compress, module/zfs/zio_compress.c. */
-const names: readonly string[] = [
-  "inherit",
-  "on",
-  "uncompressed",
-  "lzjb",
-  "empty",
-  "gzip-1",
-  "gzip-2",
-  "gzip-3",
-  "gzip-4",
-  "gzip-5",
-  "gzip-6",
-  "gzip-7",
-  "gzip-8",
-  "gzip-9",
-  "zle",
-  "lz4",
-  "zstd",
-];
+interface Entry {
+  /** What zio_compress_table calls it. */
+  readonly name: string;
+  /** Absent for settings of a property, which no block has. */
+  readonly load?: () => Promise<Engine>;
+}
 
-const engines: Readonly<Record<string, () => Promise<Engine>>> = {
-  uncompressed: async () => ({ decompress: copyBlock, compress: () => undefined }),
-  empty: async () => ({ decompress: (_src, dst) => void dst.fill(0), compress: compressEmpty }),
-  lzjb: async () => {
-    const { compressLzjb, decompressLzjb } = await import("./lzjb.ts");
-    return { decompress: decompressLzjb, compress: compressLzjb };
-  },
-  gzip: async () => (await import("./gzip.ts")).gzipEngine(),
-  zle: async () => {
-    const { compressZle, decompressZle } = await import("./zle.ts");
-    return { decompress: decompressZle, compress: compressZle };
-  },
-  lz4: async () => {
-    const { compressLz4, decompressLz4 } = await import("./lz4.ts");
-    return { decompress: decompressLz4, compress: compressLz4 };
-  },
-  zstd: async () => (await import("./zstd.ts")).zstdEngine(),
+/** OpenZFS module/zfs/zio_compress.c zio_compress_table. */
+const table: Readonly<Record<number, Entry>> = {
+  [Compress.inherit]: { name: "inherit" },
+  [Compress.on]: { name: "on" },
+  [Compress.off]: { name: "uncompressed", load: async () => ({ decompress: copyBlock, compress: () => undefined }) },
+  [Compress.lzjb]: { name: "lzjb", load: loadLzjb },
+  [Compress.empty]: { name: "empty", load: async () => ({ decompress: (_src, dst) => void dst.fill(0), compress: compressEmpty }) },
+  [Compress.gzip1]: gzip(1),
+  [Compress.gzip2]: gzip(2),
+  [Compress.gzip3]: gzip(3),
+  [Compress.gzip4]: gzip(4),
+  [Compress.gzip5]: gzip(5),
+  [Compress.gzip6]: gzip(6),
+  [Compress.gzip7]: gzip(7),
+  [Compress.gzip8]: gzip(8),
+  [Compress.gzip9]: gzip(9),
+  [Compress.zle]: { name: "zle", load: loadZle },
+  [Compress.lz4]: { name: "lz4", load: loadLz4 },
+  [Compress.zstd]: { name: "zstd", load: async () => (await import("./zstd.ts")).zstdEngine() },
 };
 
 /** What zio_compress_table calls compressor number `id`; undefined for one that OpenZFS does not have. */
 export function compressionName(id: number): string | undefined {
-  return names[id];
+  return table[id]?.name;
 }
 
 /** The number of a compressor, by the name that zio_compress_table has; undefined for any other. */
 export function compressionId(name: string): number | undefined {
-  const id = names.indexOf(name);
-  return id < 0 ? undefined : id;
+  const found = Object.entries(table).find((entry) => entry[1].name === name);
+  return found === undefined ? undefined : Number(found[0]);
 }
 
 /**
@@ -63,14 +52,36 @@ export function compressionId(name: string): number | undefined {
  *   settings of a property and no block has
  */
 export async function compressionCodec(id: number): Promise<CompressionCodec> {
-  const name = names[id];
-  if (name === undefined) throw new ZfsError("ENOTSUP", `compression ${id} is not known`);
-  const level = /^gzip-([1-9])$/.exec(name)?.[1];
-  const load = engines[level === undefined ? name : "gzip"];
+  const entry = table[id];
+  if (entry === undefined) throw new ZfsError("ENOTSUP", `compression ${id} is not known`);
+  const { name, load } = entry;
   if (load === undefined) throw new ZfsError("ECORRUPT", `block with compression ${JSON.stringify(name)}, which only properties have`);
-  const { decompress, compress } = await load();
-  if (level === undefined) return { id, name, decompress, compress };
-  return { id, name, decompress, compress: (src, options) => compress(src, { ...options, level: Number(level) }) };
+  return { id, name, ...(await load()) };
+}
+
+function gzip(level: number): Entry {
+  return {
+    name: `gzip-${level}`,
+    load: async () => {
+      const { decompress, compress } = await (await import("./gzip.ts")).gzipEngine();
+      return { decompress, compress: (src, options) => compress(src, { ...options, level }) };
+    },
+  };
+}
+
+async function loadLzjb(): Promise<Engine> {
+  const { compressLzjb, decompressLzjb } = await import("./lzjb.ts");
+  return { decompress: decompressLzjb, compress: compressLzjb };
+}
+
+async function loadZle(): Promise<Engine> {
+  const { compressZle, decompressZle } = await import("./zle.ts");
+  return { decompress: decompressZle, compress: compressZle };
+}
+
+async function loadLz4(): Promise<Engine> {
+  const { compressLz4, decompressLz4 } = await import("./lz4.ts");
+  return { decompress: decompressLz4, compress: compressLz4 };
 }
 
 function copyBlock(src: Uint8Array, dst: Uint8Array): void {

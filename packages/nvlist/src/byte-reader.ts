@@ -11,7 +11,8 @@ export class ByteReader {
   /** First byte that must not be read. */
   readonly end: number;
   readonly #cutByLimit: boolean;
-  readonly #view: DataView;
+  /** The same bytes, for views of structures. */
+  readonly view: DataView;
 
   /**
    * @param options.end - first byte that belongs to something else
@@ -28,7 +29,7 @@ export class ByteReader {
     const available = Math.min(bytes.length, options.end ?? Infinity);
     this.end = Math.min(available, options.limit ?? Infinity);
     this.#cutByLimit = this.end < available;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   /** Move over `length` bytes and return where they start. */
@@ -44,31 +45,31 @@ export class ByteReader {
   }
 
   i8(): number {
-    return this.#view.getInt8(this.skip(1));
+    return this.view.getInt8(this.skip(1));
   }
   u8(): number {
-    return this.#view.getUint8(this.skip(1));
+    return this.view.getUint8(this.skip(1));
   }
   i16(): number {
-    return this.#view.getInt16(this.skip(2), this.littleEndian);
+    return this.view.getInt16(this.skip(2), this.littleEndian);
   }
   u16(): number {
-    return this.#view.getUint16(this.skip(2), this.littleEndian);
+    return this.view.getUint16(this.skip(2), this.littleEndian);
   }
   i32(): number {
-    return this.#view.getInt32(this.skip(4), this.littleEndian);
+    return this.view.getInt32(this.skip(4), this.littleEndian);
   }
   u32(): number {
-    return this.#view.getUint32(this.skip(4), this.littleEndian);
+    return this.view.getUint32(this.skip(4), this.littleEndian);
   }
   i64(): bigint {
-    return this.#view.getBigInt64(this.skip(8), this.littleEndian);
+    return this.view.getBigInt64(this.skip(8), this.littleEndian);
   }
   u64(): bigint {
-    return this.#view.getBigUint64(this.skip(8), this.littleEndian);
+    return this.view.getBigUint64(this.skip(8), this.littleEndian);
   }
   f64(): number {
-    return this.#view.getFloat64(this.skip(8), this.littleEndian);
+    return this.view.getFloat64(this.skip(8), this.littleEndian);
   }
 
   /** The next `length` bytes, sharing memory with the input. */

@@ -56,6 +56,11 @@ export class ByteWriter {
     this.#view.setInt32(at, value, this.littleEndian);
   }
 
+  /** All that was written, for views of structures; good until the next write. */
+  get view(): DataView {
+    return this.#view;
+  }
+
   /** All that was written, as fresh bytes. */
   finish(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.length);

@@ -1,3 +1,5 @@
+import { DataType } from "@zfskit/format";
+
 /** Names of the types, as nvpair.h has them without DATA_TYPE_, in lower case. */
 export type NvTypeName =
   | "boolean"
@@ -30,33 +32,33 @@ export type NvTypeName =
 
 /** Number on disk of each type: OpenZFS include/sys/nvpair.h data_type_t. */
 export const nvTypeNumbers: Readonly<Record<NvTypeName, number>> = {
-  boolean: 1,
-  byte: 2,
-  int16: 3,
-  uint16: 4,
-  int32: 5,
-  uint32: 6,
-  int64: 7,
-  uint64: 8,
-  string: 9,
-  byte_array: 10,
-  int16_array: 11,
-  uint16_array: 12,
-  int32_array: 13,
-  uint32_array: 14,
-  int64_array: 15,
-  uint64_array: 16,
-  string_array: 17,
-  hrtime: 18,
-  nvlist: 19,
-  nvlist_array: 20,
-  boolean_value: 21,
-  int8: 22,
-  uint8: 23,
-  boolean_array: 24,
-  int8_array: 25,
-  uint8_array: 26,
-  double: 27,
+  boolean: DataType.boolean,
+  byte: DataType.byte,
+  int16: DataType.int16,
+  uint16: DataType.uint16,
+  int32: DataType.int32,
+  uint32: DataType.uint32,
+  int64: DataType.int64,
+  uint64: DataType.uint64,
+  string: DataType.string,
+  byte_array: DataType.byteArray,
+  int16_array: DataType.int16Array,
+  uint16_array: DataType.uint16Array,
+  int32_array: DataType.int32Array,
+  uint32_array: DataType.uint32Array,
+  int64_array: DataType.int64Array,
+  uint64_array: DataType.uint64Array,
+  string_array: DataType.stringArray,
+  hrtime: DataType.hrtime,
+  nvlist: DataType.nvlist,
+  nvlist_array: DataType.nvlistArray,
+  boolean_value: DataType.booleanValue,
+  int8: DataType.int8,
+  uint8: DataType.uint8,
+  boolean_array: DataType.booleanArray,
+  int8_array: DataType.int8Array,
+  uint8_array: DataType.uint8Array,
+  double: DataType.double,
 };
 
 const names: readonly (NvTypeName | undefined)[] = /* @__PURE__ */ (() => {

@@ -1,7 +1,8 @@
 import { defaultLimits, type Limits, ZfsError } from "@zfskit/core";
+import { NV_VERSION, NvlistHeaderView } from "@zfskit/format";
 import { ByteReader, corrupt } from "./byte-reader.ts";
 import { isArrayType, type NvTypeName, nvTypeName } from "./data-type.ts";
-import { encodingFromNumber, type NvEncoding, nvHeaderBytes } from "./header.ts";
+import { encodingFromNumber, type NvEncoding } from "./header.ts";
 import { nvlistFromPairs } from "./list.ts";
 import { NativeReader } from "./native-reader.ts";
 import type { NvList, NvValue } from "./value.ts";
@@ -56,7 +57,7 @@ export function readNvlist(bytes: Uint8Array, options: DecodeOptions = {}): Deco
   const { encoding, littleEndian } = readNvlistHeader(bytes);
   const maxDepth = options.limits?.nvlistDepth ?? defaultLimits.nvlistDepth;
   const limit = options.limits?.nvlistBytes ?? defaultLimits.nvlistBytes;
-  const reader = new ByteReader(bytes, nvHeaderBytes, { littleEndian: encoding === "native" && littleEndian, limit });
+  const reader = new ByteReader(bytes, NvlistHeaderView.SIZE, { littleEndian: encoding === "native" && littleEndian, limit });
   const xdr = encoding === "xdr" ? new XdrReader(reader) : undefined;
   const pairReader: PairReader = xdr ?? new NativeReader(reader);
   const list = readPairs(pairReader, pairReader.listHeader(), { depth: 1, maxDepth });
@@ -70,10 +71,11 @@ export function readNvlist(bytes: Uint8Array, options: DecodeOptions = {}): Deco
  * @see OpenZFS module/nvpair/nvpair.c nvs_header_t
  */
 export function readNvlistHeader(bytes: Uint8Array): { readonly encoding: NvEncoding; readonly littleEndian: boolean } {
-  if (bytes.length < nvHeaderBytes) throw corrupt(`nvlist header is ${bytes.length} bytes, expected ${nvHeaderBytes}`, 0);
-  const encoding = encodingFromNumber(bytes[0]!);
-  if (encoding === undefined) throw corrupt(`unknown nvlist encoding ${bytes[0]}, expected 0 or 1`, 0);
-  const endian = bytes[1]!;
+  const size = NvlistHeaderView.SIZE;
+  if (bytes.length < size) throw corrupt(`nvlist header is ${bytes.length} bytes, expected ${size}`, 0);
+  const { encoding: number, endian } = NvlistHeaderView.of(bytes);
+  const encoding = encodingFromNumber(number);
+  if (encoding === undefined) throw corrupt(`unknown nvlist encoding ${number}, expected 0 or 1`, 0);
   if (endian > 1) throw corrupt(`unknown nvlist byte order ${endian}, expected 0 or 1`, 1);
   return { encoding, littleEndian: endian === 1 };
 }
@@ -86,7 +88,7 @@ function readPairs(
   const { depth, maxDepth } = nesting;
   const place = { structure: "nvlist", at: pairReader.reader.position };
   if (depth > maxDepth) throw new ZfsError("ELIMIT", `nvlists nested deeper than nvlistDepth (${maxDepth})`, { place });
-  if (header.version !== 0) throw new ZfsError("ENOTSUP", `nvlist version ${header.version}, expected 0`, { place });
+  if (header.version !== NV_VERSION) throw new ZfsError("ENOTSUP", `nvlist version ${header.version}, expected ${NV_VERSION}`, { place });
   const pairs: [string, NvValue][] = [];
   for (;;) {
     const at = pairReader.reader.position;

@@ -1,9 +1,5 @@
+import { NV_UNIQUE_NAME } from "@zfskit/format";
 import type { NvInput, NvInputList, NvList, NvValue } from "./value.ts";
-
-/** nvl_nvflag of a list that holds each name once: NV_UNIQUE_NAME. What ZFS gives nearly every list. */
-export const NV_UNIQUE_NAME = 0x1;
-/** Each name may occur once for each type: NV_UNIQUE_NAME_TYPE. */
-export const NV_UNIQUE_NAME_TYPE = 0x2;
 
 /** What a plain object cannot say of a list; there only when it differs from what the object says. */
 interface ListDetails {

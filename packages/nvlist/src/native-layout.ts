@@ -1,7 +1,5 @@
-/** Bytes of nvpair_t before its name: size, name size, reserved, number of elements, type. */
-export const nativePairBytes = 16;
-/** Bytes of nvlist_t: version, flags, pointer, more flags, padding. */
-export const nativeListBytes = 24;
+import { NvpairView } from "@zfskit/format";
+
 /** Bytes of a pointer in a packed value, where it is zero; 8 on every machine. */
 export const pointerBytes = 8;
 
@@ -17,5 +15,5 @@ export function align4(size: number): number {
 
 /** NVP_SIZE_CALC: bytes of a pair in memory, given the name with its NUL and the value. */
 export function pairBytesInMemory(nameBytes: number, valueBytes: number): number {
-  return align8(nativePairBytes + nameBytes) + align8(valueBytes);
+  return align8(NvpairView.SIZE + nameBytes) + align8(valueBytes);
 }

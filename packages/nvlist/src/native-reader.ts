@@ -1,9 +1,10 @@
 import { decodeName } from "@zfskit/core";
+import { NvlistView, NvpairView } from "@zfskit/format";
 import { elementBytes, emptyArrayOf, isNumberArray, newNumberArray } from "./arrays.ts";
 import { ByteReader, corrupt } from "./byte-reader.ts";
 import type { NvTypeName } from "./data-type.ts";
 import type { PairReader } from "./decode.ts";
-import { align8, nativeListBytes, nativePairBytes, pointerBytes } from "./native-layout.ts";
+import { align8, pointerBytes } from "./native-layout.ts";
 import { type NvList, type NvValue, present, typed } from "./value.ts";
 
 /**
@@ -33,20 +34,19 @@ export class NativeReader implements PairReader {
     const start = reader.position;
     const size = reader.i32();
     if (size === 0) return undefined;
-    if (size < nativePairBytes) throw corrupt(`nvpair of ${size} bytes`, start);
-    reader.skip(size - 4);
-    const pair = new ByteReader(reader.bytes, start + 4, { littleEndian: reader.littleEndian, end: start + size });
-    const nameBytes = pair.i16();
-    pair.skip(2);
-    const count = pair.i32();
-    const type = pair.i32();
-    const valueAt = start + align8(nativePairBytes + nameBytes);
+    if (size < NvpairView.SIZE) throw corrupt(`nvpair of ${size} bytes`, start);
+    reader.position = start;
+    reader.skip(size);
+    const view = new NvpairView(reader.view, start, reader.littleEndian);
+    const nameBytes = view.nameSz;
+    const valueAt = start + align8(NvpairView.SIZE + nameBytes);
     if (nameBytes <= 0 || valueAt > start + size) throw corrupt(`name of ${nameBytes} bytes in an nvpair of ${size}`, start);
+    const pair = new ByteReader(reader.bytes, start + NvpairView.SIZE, { littleEndian: reader.littleEndian, end: start + size });
     const name = pair.take(nameBytes);
     if (name.indexOf(0) !== nameBytes - 1) throw corrupt("name of an nvpair does not end with its NUL", start);
     pair.position = valueAt;
     this.#value = pair;
-    return { name: decodeName(name.subarray(0, nameBytes - 1)), type, count };
+    return { name: decodeName(name.subarray(0, nameBytes - 1)), type: view.type, count: view.valueElem };
   }
 
   value(type: NvTypeName, count: number, readList: (header: { version: number; flags: number }) => NvList): NvValue {
@@ -126,11 +126,8 @@ export class NativeReader implements PairReader {
   /** nvlist_t inside a pair: version, flags, a pointer, more flags and padding. */
   #embedded(): { version: number; flags: number } {
     const value = this.#value;
-    const start = value.skip(nativeListBytes);
-    value.position = start;
-    const header = { version: value.i32(), flags: value.u32() };
-    value.position = start + nativeListBytes;
-    return header;
+    const { version, nvflag } = new NvlistView(value.view, value.skip(NvlistView.SIZE), value.littleEndian);
+    return { version, flags: nvflag };
   }
 
   #boolean(): boolean {

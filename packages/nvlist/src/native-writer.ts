@@ -1,8 +1,9 @@
+import { NV_VERSION, NvlistView, NvpairView } from "@zfskit/format";
 import { elementBytes, isNumberArray } from "./arrays.ts";
 import type { ByteWriter } from "./byte-writer.ts";
 import { nvTypeNumbers } from "./data-type.ts";
 import type { PackedList } from "./encode.ts";
-import { align8, nativeListBytes, nativePairBytes, pairBytesInMemory, pointerBytes } from "./native-layout.ts";
+import { align8, pairBytesInMemory, pointerBytes } from "./native-layout.ts";
 import type { PackedPair } from "./pack-value.ts";
 
 type Pair = PackedList["pairs"][number];
@@ -13,7 +14,7 @@ type Pair = PackedList["pairs"][number];
  * @see OpenZFS module/nvpair/nvpair.c nvs_native_nvp_op
  */
 export function writeNativeList(writer: ByteWriter, list: PackedList): void {
-  writer.int32(0);
+  writer.int32(NV_VERSION);
   writer.int32(list.flags);
   writePairs(writer, list);
 }
@@ -47,9 +48,9 @@ function valueBytes(pair: PackedPair): number {
     case "string":
       return (value as Uint8Array).length + 1;
     case "nvlist":
-      return nativeListBytes;
+      return NvlistView.SIZE;
     case "nvlist_array":
-      return count * (pointerBytes + nativeListBytes);
+      return count * (pointerBytes + NvlistView.SIZE);
     case "string_array":
       return (value as readonly Uint8Array[]).reduce((total, text) => total + text.length + 1, count * pointerBytes);
     case "boolean_array":
@@ -62,14 +63,14 @@ function valueBytes(pair: PackedPair): number {
 function writePairs(writer: ByteWriter, list: PackedList): void {
   for (const pair of list.pairs) {
     const size = memoryBytes(pair);
-    const start = writer.length;
-    writer.int32(size);
-    writer.int16(pair.name.length + 1);
-    writer.int16(0);
-    writer.int32(pair.count);
-    writer.int32(nvTypeNumbers[pair.type]);
+    const start = writer.reserve(NvpairView.SIZE);
+    const view = new NvpairView(writer.view, start, writer.littleEndian);
+    view.size = size;
+    view.nameSz = pair.name.length + 1;
+    view.valueElem = pair.count;
+    view.type = nvTypeNumbers[pair.type];
     writer.bytes(pair.name);
-    writer.reserve(align8(nativePairBytes + pair.name.length + 1) - nativePairBytes - pair.name.length);
+    writer.reserve(align8(NvpairView.SIZE + pair.name.length + 1) - NvpairView.SIZE - pair.name.length);
     writeValue(writer, pair);
     writer.reserve(start + size - writer.length);
     for (const inner of pair.lists) writePairs(writer, inner);
@@ -137,10 +138,10 @@ function writeNumbers(writer: ByteWriter, pair: Pair): void {
 
 /** nvlist_t inside a pair: version and flags, then what is a pointer and flags of no meaning on disk. */
 function writeEmbedded(writer: ByteWriter, list: PackedList): void {
-  const start = writer.length;
-  writer.int32(0);
-  writer.int32(list.flags);
-  writer.reserve(start + nativeListBytes - writer.length);
+  const at = writer.reserve(NvlistView.SIZE);
+  const view = new NvlistView(writer.view, at, writer.littleEndian);
+  view.version = NV_VERSION;
+  view.nvflag = list.flags >>> 0;
 }
 
 function writeString(writer: ByteWriter, bytes: Uint8Array): void {

@@ -1,3 +1,4 @@
+import { NV_VERSION } from "@zfskit/format";
 import type { ByteWriter } from "./byte-writer.ts";
 import { type NvTypeName, nvTypeNumbers } from "./data-type.ts";
 import type { PackedList } from "./encode.ts";
@@ -26,7 +27,7 @@ function widen(value: number, type: NvTypeName, signExtended: boolean): number {
 /** @returns bytes that OpenZFS counts and does not write: it leaves them as zeros at the end of everything */
 function writeList(writer: ByteWriter, list: PackedList, signExtended: boolean): number {
   let unwritten = 0;
-  writer.int32(0);
+  writer.int32(NV_VERSION);
   writer.int32(list.flags);
   for (const pair of list.pairs) {
     const start = writer.reserve(4);
