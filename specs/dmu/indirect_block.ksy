@@ -1,0 +1,23 @@
+meta:
+  id: indirect_block
+  imports:
+    - ../spa/blkptr
+  endian:
+    switch-on: is_le
+    cases:
+      true: le
+      false: be
+params:
+  - id: is_le
+    type: bool
+-zfskit-view: none
+doc: >-
+  Block of an object above level 0: pointers to the blocks below, (1 << indblkshift) / 128 of them when it is
+  uncompressed.
+doc-ref: OpenZFS include/sys/dnode.h DN_MAX_INDBLKSHIFT
+seq:
+  - id: blkptrs
+    type: blkptr(is_le)
+    repeat: eos
+    doc: The pointers, by block number.
+    doc-ref: OpenZFS include/sys/dnode.h DN_MAX_INDBLKSHIFT
