@@ -1,0 +1,210 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as checksum from "@zfskit/checksum";
+import {
+  checksumAlgorithm,
+  checksumId,
+  checksumTraits,
+  checksumWordsFromBigInts,
+  checksumWordsToBigInts,
+  readChecksumWords,
+  sealGangHeader,
+  sealLabel,
+  sealZilBlock,
+  verifyChecksum,
+  verifyGangHeader,
+  verifyLabel,
+  verifyZilBlock,
+  writeChecksumWords,
+} from "@zfskit/checksum";
+import { isZfsError } from "@zfskit/core";
+import { Checksum, ChecksumNames, ZilChainView, ZioEckView } from "@zfskit/format";
+import fc from "fast-check";
+import { readVector } from "./vectors.ts";
+
+const salt = new Uint8Array(32).fill(7);
+
+test("the public names", () => {
+  assert.deepEqual(Object.keys(checksum).sort(), [
+    "addFletcher2",
+    "addFletcher4",
+    "checksumAlgorithm",
+    "checksumId",
+    "checksumTraits",
+    "checksumWordsFromBigInts",
+    "checksumWordsToBigInts",
+    "newChecksumWords",
+    "readChecksumWords",
+    "sameChecksumWords",
+    "sealGangHeader",
+    "sealLabel",
+    "sealZilBlock",
+    "verifyChecksum",
+    "verifyGangHeader",
+    "verifyLabel",
+    "verifyZilBlock",
+    "writeChecksumWords",
+  ]);
+});
+
+test("every number has its name and back; unknown ones are refused by number", async () => {
+  for (const [id, name] of Object.entries(ChecksumNames)) {
+    assert.equal(checksumTraits(Number(id))?.name, name);
+    assert.equal(checksumId(name), Number(id));
+  }
+  assert.equal(checksumTraits(15), undefined);
+  assert.equal(checksumId("md5"), undefined);
+  await assert.rejects(checksumAlgorithm(200), (error) => isZfsError(error, "ENOTSUP") && /200/.test(error.message));
+  await assert.rejects(checksumAlgorithm(Checksum.on), (error) => isZfsError(error, "ECORRUPT"));
+});
+
+test("a salted checksum without its salt is refused", async () => {
+  for (const id of [Checksum.skein, Checksum.edonr, Checksum.blake3]) {
+    await assert.rejects(checksumAlgorithm(id), (error) => isZfsError(error, "ECORRUPT") && /without a salt/.test(error.message));
+    await assert.rejects(checksumAlgorithm(id, new Uint8Array(16)), (error) => isZfsError(error, "ECORRUPT"));
+  }
+});
+
+for (const [name, id] of Object.entries(Checksum)) {
+  if (id === Checksum.inherit || id === Checksum.on) continue;
+  test(`${name}: verifies what it computed, in both byte orders, and nothing else`, async () => {
+    const algorithm = await checksumAlgorithm(id, salt);
+    const none = id === Checksum.off || id === Checksum.noparity;
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 512, maxLength: 512 }), fc.nat(511), fc.boolean(), (bytes, at, littleEndian) => {
+        const words = algorithm.compute(bytes, littleEndian);
+        const before = bytes.slice();
+        assert.equal(verifyChecksum(algorithm, bytes, { words, littleEndian }), true);
+        assert.deepEqual(bytes, before);
+        bytes[at]! ^= 1;
+        assert.equal(verifyChecksum(algorithm, bytes, { words, littleEndian }), none);
+      }),
+      { numRuns: 20 },
+    );
+  });
+}
+
+test("with a MAC, two words count: a strong sum is cut, a weak one folded", async () => {
+  const bytes = Uint8Array.from({ length: 512 }, (_, at) => at);
+  for (const id of [Checksum.sha256, Checksum.fletcher4, Checksum.edonr, Checksum.blake3]) {
+    const algorithm = await checksumAlgorithm(id, salt);
+    const [a, b, c, d] = checksumWordsToBigInts(algorithm.compute(bytes, true));
+    const kept = algorithm.dedup ? [a, b] : [a ^ c, b ^ d];
+    const words = checksumWordsFromBigInts([...kept, 0x1234n, 0x5678n]);
+    assert.equal(verifyChecksum(algorithm, bytes, { words, littleEndian: true, mac: true }), true);
+    assert.equal(verifyChecksum(algorithm, bytes, { words, littleEndian: true }), false);
+  }
+});
+
+test("words survive bytes of either byte order and bigints", () => {
+  const word = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n });
+  fc.assert(
+    fc.property(fc.tuple(word, word, word, word), fc.boolean(), (big, littleEndian) => {
+      const bytes = new Uint8Array(40);
+      writeChecksumWords(checksumWordsFromBigInts(big), bytes, { offset: 3, littleEndian });
+      assert.equal(new DataView(bytes.buffer).getBigUint64(3, littleEndian), big[0]);
+      assert.deepEqual(checksumWordsToBigInts(readChecksumWords(bytes, 3, littleEndian)), big);
+    }),
+  );
+});
+
+/** Uberblock slot 4 of the first label: 128 KiB + 4 * 4 KiB. */
+const uberblockAt = 147456;
+for (const [name, littleEndian] of [
+  ["uberblock-single.bin", true],
+  ["uberblock-be-single.bin", false],
+] as const) {
+  test(`${name}: an uberblock that OpenZFS wrote verifies at its place only, and seals to the same bytes`, () => {
+    const bytes = readVector(name);
+    assert.equal(verifyLabel(bytes, uberblockAt), true);
+    assert.equal(verifyLabel(bytes, uberblockAt + 4096), false);
+    const copy = bytes.slice();
+    copy.fill(0, copy.length - ZioEckView.SIZE);
+    sealLabel(copy, uberblockAt, littleEndian);
+    assert.deepEqual(copy, bytes);
+  });
+}
+
+const place = { vdev: 3, offset: 0x4000, txg: 77 };
+const zilWords = checksumWordsFromBigInts([0x1111222233334444n, 2n ** 64n - 1n, 54n, 9n]);
+const embedded: readonly {
+  readonly name: string;
+  readonly seal: (bytes: Uint8Array, littleEndian: boolean, mac: boolean) => void;
+  readonly verify: (bytes: Uint8Array, mac: boolean) => boolean;
+  readonly elsewhere: (bytes: Uint8Array) => boolean;
+}[] = [
+  {
+    name: "label",
+    seal: (bytes, littleEndian) => sealLabel(bytes, 8192, littleEndian),
+    verify: (bytes) => verifyLabel(bytes, 8192),
+    elsewhere: (bytes) => verifyLabel(bytes, 8192 + 262144),
+  },
+  {
+    name: "gang header",
+    seal: (bytes, littleEndian, mac) => sealGangHeader(bytes, place, { littleEndian, mac }),
+    verify: (bytes, mac) => verifyGangHeader(bytes, place, { mac }),
+    elsewhere: (bytes) => verifyGangHeader(bytes, { ...place, txg: 78 }),
+  },
+  {
+    name: "zilog block",
+    seal: (bytes, littleEndian, mac) => sealZilBlock(bytes, zilWords, { checksum: "zilog", littleEndian, mac }),
+    verify: (bytes, mac) => verifyZilBlock(bytes, zilWords, { checksum: "zilog", mac }),
+    elsewhere: (bytes) => verifyZilBlock(bytes, checksumWordsFromBigInts([1n, 2n, 3n, 4n]), { checksum: "zilog" }),
+  },
+  {
+    name: "zilog2 block",
+    seal: (bytes, littleEndian, mac) => {
+      ZilChainView.of(bytes, 0, littleEndian).nused = 5000;
+      sealZilBlock(bytes, zilWords, { checksum: "zilog2", littleEndian, mac });
+    },
+    verify: (bytes, mac) => verifyZilBlock(bytes, zilWords, { checksum: "zilog2", mac }),
+    elsewhere: (bytes) => verifyZilBlock(bytes, checksumWordsFromBigInts([1n, 2n, 3n, 4n]), { checksum: "zilog2" }),
+  },
+];
+for (const { name, seal, verify, elsewhere } of embedded) {
+  test(`${name}: what is sealed verifies, in both byte orders, at its place only`, () => {
+    for (const littleEndian of [true, false]) {
+      const bytes = Uint8Array.from({ length: 12288 }, (_, at) => at * 11);
+      seal(bytes, littleEndian, false);
+      const before = bytes.slice();
+      assert.equal(verify(bytes, false), true);
+      assert.deepEqual(bytes, before);
+      assert.equal(elsewhere(bytes), false);
+      bytes[1000]! ^= 1;
+      assert.equal(verify(bytes, false), false);
+    }
+  });
+
+  test(`${name}: any bytes are refused without an error`, () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => assert.equal(verify(bytes, false), false)));
+    const sealed = new Uint8Array(12288);
+    seal(sealed, true, false);
+    for (let length = 0; length < 400; length++) verify(sealed.subarray(0, length), false);
+  });
+}
+
+test("a log block's MAC stays in its trailer", () => {
+  const bytes = new Uint8Array(8192);
+  const chain = ZilChainView.of(bytes, 0, true);
+  chain.nused = 8192;
+  chain.eck.cksum.setWord(2, 0xaaaan);
+  chain.eck.cksum.setWord(3, 0xbbbbn);
+  sealZilBlock(bytes, zilWords, { checksum: "zilog2", littleEndian: true, mac: true });
+  assert.equal(chain.eck.cksum.word(2), 0xaaaan);
+  assert.equal(verifyZilBlock(bytes, zilWords, { checksum: "zilog2", mac: true }), true);
+  assert.equal(verifyZilBlock(bytes, zilWords, { checksum: "zilog2" }), false);
+});
+
+test("a zilog2 block is summed as far as it is used, in units of 4 KiB", () => {
+  const bytes = new Uint8Array(12288);
+  ZilChainView.of(bytes, 0, true).nused = 4097;
+  sealZilBlock(bytes, zilWords, { checksum: "zilog2", littleEndian: true });
+  bytes[8192] = 1;
+  assert.equal(verifyZilBlock(bytes, zilWords, { checksum: "zilog2" }), true);
+  bytes[8191] = 1;
+  assert.equal(verifyZilBlock(bytes, zilWords, { checksum: "zilog2" }), false);
+  for (const used of [0n, 12289n, 2n ** 63n]) {
+    ZilChainView.of(bytes, 0, true).nusedBig = used;
+    assert.equal(verifyZilBlock(bytes, zilWords, { checksum: "zilog2" }), false);
+  }
+});
