@@ -86,9 +86,6 @@ meta:
     DRR_SPILL_UNMODIFIED:
       value: 0x4
       doc: "Flag of a spill: only for old receivers."
-    DRR_BEGIN_NVLIST_MAX:
-      value: 16777216
-      doc: Sensible bound of the nvlist after a begin record.
 params:
   - id: is_le
     type: bool

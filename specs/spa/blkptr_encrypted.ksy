@@ -20,7 +20,7 @@ doc: >-
   all three DVAs and fill; they and indirect ones use only the MAC words.
 doc-ref:
   - OpenZFS include/sys/spa.h BP_IS_ENCRYPTED
-  - OpenZFS module/zfs/zio_crypt.c zio_crypt_decode_params_bp
+  - OpenZFS module/os/linux/zfs/zio_crypt.c zio_crypt_decode_params_bp
 seq:
   - id: dvas
     type: dva(is_le)

@@ -33,57 +33,57 @@ doc: >-
   40 bytes. The valid one with the highest txg (then timestamp, then mmp sequence) is current. A checkpoint is
   a whole uberblock as an array of 27 words under com.delphix:zpool_checkpoint in the MOS directory. Old pools
   wrote only the fields up to software_version.
-doc-ref: OpenZFS include/sys/uberblock_impl.h uberblock_t
+doc-ref: OpenZFS include/sys/uberblock_impl.h struct uberblock
 seq:
   - id: magic
     type: u8
     -zfskit-member: ub_magic
     -zfskit-expect: "0x0000000000bab10c"
     doc: Tells uberblock and byte order.
-    doc-ref: OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_magic
+    doc-ref: OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_magic
   - id: version
     type: u8
     -zfskit-member: ub_version
     -zfskit-number: safe
     doc: Pool version; 5000 means feature flags.
-    doc-ref: OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_version
+    doc-ref: OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_version
   - id: txg
     type: u8
     -zfskit-member: ub_txg
     -zfskit-number: safe
     doc: Last txg synced.
-    doc-ref: OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_txg
+    doc-ref: OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_txg
   - id: guid_sum
     type: u8
     -zfskit-member: ub_guid_sum
     doc: Sum of the guids of all vdevs, modulo 2^64; another value means that devices are missing.
-    doc-ref: OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_guid_sum
+    doc-ref: OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_guid_sum
   - id: timestamp
     type: u8
     -zfskit-member: ub_timestamp
     doc: When it was written, seconds since 1970 UTC.
-    doc-ref: OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_timestamp
+    doc-ref: OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_timestamp
   - id: rootbp
     type: blkptr(is_le)
     -zfskit-member: ub_rootbp
     doc: Object set of the pool (MOS).
-    doc-ref: OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_rootbp
+    doc-ref: OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_rootbp
   - id: software_version
     type: u8
     -zfskit-member: ub_software_version
     -zfskit-number: safe
     doc: Highest version known to the software that wrote it.
-    doc-ref: OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_software_version
+    doc-ref: OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_software_version
   - id: mmp_magic
     type: u8
     -zfskit-member: ub_mmp_magic
     doc: MMP_MAGIC if the three mmp fields are meant.
-    doc-ref: OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_mmp_magic
+    doc-ref: OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_mmp_magic
   - id: mmp_delay
     type: u8
     -zfskit-member: ub_mmp_delay
     doc: Nanoseconds between the last writes of multihost protection; 0 if it is off.
-    doc-ref: OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_mmp_delay
+    doc-ref: OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_mmp_delay
   - id: mmp_config
     type: u8
     -zfskit-member: ub_mmp_config
@@ -96,13 +96,13 @@ seq:
       - {id: mmp_seq, bits: 16, doc: "Counts writes within a second."}
       - {id: mmp_fail_int, bits: 16, doc: "Intervals without a write until the pool suspends."}
     doc: Settings of multihost protection.
-    doc-ref: OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_mmp_config
+    doc-ref: OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_mmp_config
   - id: checkpoint_txg
     type: u8
     -zfskit-member: ub_checkpoint_txg
     -zfskit-number: safe
     doc: "Of a checkpoint: the txg it had when taken. Otherwise 0."
-    doc-ref: OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_checkpoint_txg
+    doc-ref: OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_checkpoint_txg
   - id: raidz_reflow_info
     type: u8
     -zfskit-member: ub_raidz_reflow_info
@@ -117,7 +117,7 @@ seq:
         enum: scratch_state
         doc: Whether the scratch area holds the beginning of the vdev.
     doc: Progress of a RAID-Z expansion.
-    doc-ref: OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_raidz_reflow_info
+    doc-ref: OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_raidz_reflow_info
 enums:
   scratch_state:
     0:

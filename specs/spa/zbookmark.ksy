@@ -13,27 +13,27 @@ params:
 doc: >-
   Names any block of a pool. In the error log without the feature head_errlog it is a ZAP key: four hex
   numbers with colons between.
-doc-ref: OpenZFS include/sys/zio.h zbookmark_phys_t
+doc-ref: OpenZFS include/sys/zio.h struct zbookmark_phys
 seq:
   - id: objset
     type: u8
     -zfskit-member: zb_objset
     -zfskit-number: safe
     doc: Object set (its dsl_dataset's object number; 0 is the MOS).
-    doc-ref: OpenZFS include/sys/zio.h zbookmark_phys_t.zb_objset
+    doc-ref: OpenZFS include/sys/zio.h struct zbookmark_phys.zb_objset
   - id: object
     type: u8
     -zfskit-member: zb_object
     -zfskit-number: safe
     doc: Object.
-    doc-ref: OpenZFS include/sys/zio.h zbookmark_phys_t.zb_object
+    doc-ref: OpenZFS include/sys/zio.h struct zbookmark_phys.zb_object
   - id: level
     type: s8
     -zfskit-member: zb_level
     doc: Level of indirection; -1 objset block, -2 log block.
-    doc-ref: OpenZFS include/sys/zio.h zbookmark_phys_t.zb_level
+    doc-ref: OpenZFS include/sys/zio.h struct zbookmark_phys.zb_level
   - id: blkid
     type: u8
     -zfskit-member: zb_blkid
     doc: Number of the block at that level; artificial ones for bonus and spill.
-    doc-ref: OpenZFS include/sys/zio.h zbookmark_phys_t.zb_blkid
+    doc-ref: OpenZFS include/sys/zio.h struct zbookmark_phys.zb_blkid
