@@ -3,18 +3,35 @@
  *
  * @see OpenZFS include/sys/zap_impl.h mzap_phys_t, module/zfs/zap_micro.c
  */
-import { MzapEntView, MzapView } from "@zfskit/format";
+import { MZAP_NAME_LEN, MzapEntView, MzapView } from "@zfskit/format";
 import { ZapEntry } from "./entry.ts";
+
+/** The entry of a name, without making one of each that is passed by. */
+export function findMicroEntry(view: DataView, littleEndian: boolean, key: Uint8Array): ZapEntry | undefined {
+  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+  const nameAt = MzapEntView.of(bytes.subarray(0, MzapEntView.SIZE)).nameBytes.byteOffset - bytes.byteOffset;
+  if (key.length === 0 || key.length >= MZAP_NAME_LEN) return undefined;
+  next: for (let at = MzapView.SIZE; at + MzapEntView.SIZE <= bytes.length; at += MzapEntView.SIZE) {
+    const start = at + nameAt;
+    if (bytes[start + key.length] !== 0) continue;
+    for (let i = 0; i < key.length; i++) if (bytes[start + i] !== key[i]) continue next;
+    return entryOf(new MzapEntView(view, at, littleEndian));
+  }
+  return undefined;
+}
+
+function entryOf(entry: MzapEntView): ZapEntry {
+  const name = entry.nameBytes;
+  const end = name.indexOf(0);
+  const value = new Uint8Array(8);
+  new DataView(value.buffer).setBigUint64(0, entry.value);
+  return new ZapEntry(name.slice(0, end < 0 ? name.length : end), 8, value, entry.cd);
+}
 
 /** The entries of a micro-ZAP's block, in the order in which they lie there. */
 export function* microEntries(view: DataView, littleEndian: boolean): Generator<ZapEntry> {
   for (let at = MzapView.SIZE; at + MzapEntView.SIZE <= view.byteLength; at += MzapEntView.SIZE) {
     const entry = new MzapEntView(view, at, littleEndian);
-    const name = entry.nameBytes;
-    if (name[0] === 0) continue;
-    const end = name.indexOf(0);
-    const value = new Uint8Array(8);
-    new DataView(value.buffer).setBigUint64(0, entry.value);
-    yield new ZapEntry(name.slice(0, end < 0 ? name.length : end), 8, value, entry.cd);
+    if (entry.nameBytes[0] !== 0) yield entryOf(entry);
   }
 }

@@ -8,7 +8,7 @@ import { MzapView, ZAP_FLAG_HASH64, ZAP_FLAG_UINT64_KEY, ZAP_MAGIC, ZapView, ZBT
 import type { ZapEntry } from "./entry.ts";
 import { zapHash } from "./hash.ts";
 import { ZapLeaf } from "./leaf.ts";
-import { microEntries } from "./micro-zap.ts";
+import { findMicroEntry, microEntries } from "./micro-zap.ts";
 
 /** A block of an object, its bytes shared with whoever keeps it. */
 export interface ZapBlock {
@@ -80,7 +80,8 @@ export class Zap {
    */
   async get(name: string | Uint8Array, signal?: AbortSignal): Promise<ZapEntry | undefined> {
     const key = typeof name === "string" ? encodeName(name) : name;
-    if (!(this.header instanceof ZapView) || this.normFlags !== 0) {
+    if (!(this.header instanceof ZapView)) return findMicroEntry(this.#first.view, this.#first.littleEndian, key);
+    if (this.normFlags !== 0) {
       for await (const entry of this.entries(signal)) if (equal(entry.nameBytes, key)) return entry;
       return undefined;
     }

@@ -40,7 +40,7 @@ export class Directory {
     rules: NameRules,
     options: { readonly limits: Limits; readonly signal?: AbortSignal | undefined },
   ): Promise<Directory> {
-    if (!znode.stat.isDirectory()) throw new ZfsError("ENOTDIR", "not a directory");
+    if (!znode.stats.isDirectory()) throw new ZfsError("ENOTDIR", "not a directory");
     return new Directory(await Zap.open(znode.data, options), rules);
   }
 

@@ -1,7 +1,7 @@
 /** An open file: ranges of its bytes, in the shape of node:fs/promises' FileHandle. */
 import { type Limits, ZfsError } from "@zfskit/core";
+import type { DmuObject } from "@zfskit/dmu";
 import type { FileStat } from "./file-stat.ts";
-import type { Znode } from "./znode.ts";
 
 /** Bytes read ahead of a stream's consumer, at most; a record where records are larger. */
 const STREAM_CHUNK_BYTES = 1024 * 1024;
@@ -22,17 +22,19 @@ export interface Extent {
 
 /** A regular file opened for reading. */
 export class FileHandle implements AsyncDisposable {
-  readonly #znode: Znode;
+  readonly #data: DmuObject;
+  readonly #stats: FileStat;
   readonly #limits: Limits;
   #open = true;
 
-  constructor(znode: Znode, limits: Limits) {
-    this.#znode = znode;
+  constructor(data: DmuObject, stats: FileStat, limits: Limits) {
+    this.#data = data;
+    this.#stats = stats;
     this.#limits = limits;
   }
 
   async stat(): Promise<FileStat> {
-    return this.#file().stat;
+    return this.#file().stats;
   }
 
   /**
@@ -47,7 +49,7 @@ export class FileHandle implements AsyncDisposable {
     const file = this.#file();
     const offset = options.offset ?? 0;
     const position = options.position ?? 0;
-    const length = Math.min(options.length ?? buffer.length - offset, Math.max(0, file.stat.size - position));
+    const length = Math.min(options.length ?? buffer.length - offset, Math.max(0, file.stats.size - position));
     if (length < 0 || offset < 0 || position < 0 || offset + length > buffer.length)
       throw new TypeError(`not a range of the buffer: offset ${offset}, length ${length}`);
     if (length > 0) await file.data.readInto(position, buffer.subarray(offset, offset + length), options.signal);
@@ -56,7 +58,7 @@ export class FileHandle implements AsyncDisposable {
 
   /** All bytes; they belong to the caller. */
   async readFile(options: { readonly signal?: AbortSignal } = {}): Promise<Uint8Array<ArrayBuffer>> {
-    const { size } = this.#file().stat;
+    const { size } = this.#file().stats;
     if (size > this.#limits.wholeFileBytes)
       throw new ZfsError(
         "ELIMIT",
@@ -87,7 +89,7 @@ export class FileHandle implements AsyncDisposable {
 
   /** The same as an iterator; each chunk belongs to the caller. */
   async *chunks(options: StreamOptions = {}): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-    const { size } = this.#file().stat;
+    const { size } = this.#file().stats;
     const record = this.#file().data.blockSize;
     const step = Math.max(record, Math.floor(STREAM_CHUNK_BYTES / record) * record);
     const end = Math.min(size, (options.end ?? size - 1) + 1);
@@ -104,13 +106,13 @@ export class FileHandle implements AsyncDisposable {
 
   /** The ranges that hold data, in order, cut at the file's size. */
   async *extents(signal?: AbortSignal): AsyncGenerator<Extent> {
-    const { stat, data } = this.#file();
+    const { stats, data } = this.#file();
     const record = data.blockSize;
     let offset = 0;
     let length = 0;
-    for await (const { blkid } of data.objset.dataBlocks(data.dnode, 0, Math.ceil(stat.size / record), signal)) {
+    for await (const { blkid } of data.objset.dataBlocks(data.dnode, 0, Math.ceil(stats.size / record), signal)) {
       const start = blkid * record;
-      const end = Math.min(stat.size, start + record);
+      const end = Math.min(stats.size, start + record);
       if (offset + length !== start) {
         if (length > 0) yield { offset, length };
         offset = start;
@@ -129,8 +131,8 @@ export class FileHandle implements AsyncDisposable {
     await this.close();
   }
 
-  #file(): Znode {
+  #file(): { data: DmuObject; stats: FileStat } {
     if (!this.#open) throw new ZfsError("EBADF", "file was closed");
-    return this.#znode;
+    return { data: this.#data, stats: this.#stats };
   }
 }

@@ -5,11 +5,10 @@ import { atPlace, compareNames, decodeName, defaultLimits, isZfsError, type Limi
 import type { ObjectSet } from "@zfskit/dmu";
 import { ObjsetType } from "@zfskit/format";
 import { type DirEntry, Directory } from "./directory.ts";
-import { FileHandle, type StreamOptions } from "./file-handle.ts";
+import type { FileHandle, StreamOptions } from "./file-handle.ts";
 import type { FileStat } from "./file-stat.ts";
 import type { FileType } from "./file-type.ts";
 import { type MasterNode, readMasterNode } from "./master-node.ts";
-import { listXattrs, readXattr } from "./xattr.ts";
 import { readZnode, type Znode } from "./znode.ts";
 
 /** A name in a directory, as readdir gives it with types. */
@@ -43,6 +42,8 @@ export interface WalkEntry {
   /** From the dataset's root. */
   readonly path: string;
   readonly stats: FileStat;
+  /** The file itself: reading it looks up no path. */
+  readonly file: Znode;
 }
 
 /** A place on a walk that could not be read; the walk goes on beside it. */
@@ -125,31 +126,24 @@ export class Filesystem {
 
   /** Attributes of a file; of what a symbolic link leads to. */
   async stat(path: string, options: Signalled = {}): Promise<FileStat> {
-    return (await this.#resolve(path, true, options.signal)).stat;
+    return (await this.#resolve(path, true, options.signal)).stats;
   }
 
   /** Attributes of a file or of a symbolic link itself. */
   async lstat(path: string, options: Signalled = {}): Promise<FileStat> {
-    return (await this.#resolve(path, false, options.signal)).stat;
-  }
-
-  /** Attributes of a file by its object number. */
-  async statObject(object: number, options: Signalled = {}): Promise<FileStat> {
-    return (await this.znode(object, options.signal)).stat;
+    return (await this.#resolve(path, false, options.signal)).stats;
   }
 
   /** The target of a symbolic link. */
   async readlink(path: string, options: Signalled = {}): Promise<string> {
     const znode = await this.#resolve(path, false, options.signal);
-    return this.#at(path, () => readTarget(znode, this.#limits, options.signal));
+    return this.#at(path, () => znode.readlink(options.signal));
   }
 
   /** @throws {ZfsError} EISDIR, or EINVAL for what is neither file nor directory */
   async open(path: string, options: Signalled = {}): Promise<FileHandle> {
     const znode = await this.#resolve(path, true, options.signal);
-    if (znode.stat.isDirectory()) throw new ZfsError("EISDIR", "is a directory", { place: { dataset: this.name, path } });
-    if (!znode.stat.isFile()) throw new ZfsError("EINVAL", `is a ${znode.stat.type}, not a file`, { place: { dataset: this.name, path } });
-    return new FileHandle(znode, this.#limits);
+    return this.#at(path, async () => znode.open());
   }
 
   /** The bytes of a file as they are asked for. */
@@ -184,24 +178,20 @@ export class Filesystem {
   /** The names of a file's extended attributes, of both kinds, as Linux shows them. */
   async listxattr(path: string, options: Signalled & { readonly followSymlinks?: boolean } = {}): Promise<string[]> {
     const znode = await this.#resolve(path, options.followSymlinks ?? true, options.signal);
-    return this.#at(path, () => listXattrs(this.#xattrs, znode, options.signal));
+    return this.#at(path, () => znode.listxattr(options.signal));
   }
 
   /** @throws {ZfsError} ENOENT when the file has no attribute of that name */
   async getxattr(path: string, name: string, options: Signalled & { readonly followSymlinks?: boolean } = {}): Promise<Uint8Array> {
     const znode = await this.#resolve(path, options.followSymlinks ?? true, options.signal);
-    const value = await this.#at(path, () => readXattr(this.#xattrs, znode, name, options.signal));
+    const value = await this.#at(path, () => znode.getxattr(name, options.signal));
     if (value === undefined) throw new ZfsError("ENOENT", `no extended attribute ${name}`, { place: { dataset: this.name, path } });
     return value;
   }
 
   /** A file by its object number. */
   znode(object: number, signal?: AbortSignal): Promise<Znode> {
-    return readZnode(this.objset, object, this.#master.registry, signal);
-  }
-
-  get #xattrs() {
-    return { limits: this.#limits, znode: (object: number, signal?: AbortSignal) => this.znode(object, signal) };
+    return readZnode({ objset: this.objset, registry: this.#master.registry, limits: this.#limits }, object, signal);
   }
 
   /** Follow a path from the root; symbolic links stay inside the dataset, absolute ones start at its root. */
@@ -222,12 +212,12 @@ export class Filesystem {
         if (entry === undefined) throw new ZfsError("ENOENT", "no such file or directory");
         const next = await this.znode(entry.object, signal);
         const last = names.every((rest) => rest === "" || rest === ".");
-        if (!next.stat.isSymbolicLink() || (last && !followLast)) {
+        if (!next.stats.isSymbolicLink() || (last && !followLast)) {
           trail.push(next);
           continue;
         }
         if (++links > this.#limits.symlinks) throw new ZfsError("ELOOP", `more than ${this.#limits.symlinks} symbolic links`);
-        const target = await readTarget(next, this.#limits, signal);
+        const target = await next.readlink(signal);
         if (target.startsWith("/")) trail.length = 1;
         names.unshift(...target.split("/"));
       }
@@ -242,7 +232,7 @@ export class Filesystem {
   /** Entries of a directory sorted; with `above` (the directories above it) also those below. */
   async *#list(path: string, znode: Znode, above: readonly number[] | undefined, signal: AbortSignal | undefined): AsyncGenerator<Dirent> {
     for (const entry of await this.#sorted(path, znode, signal)) {
-      const type = entry.type === "unknown" ? (await this.znode(entry.object, signal)).stat.type : entry.type;
+      const type = entry.type === "unknown" ? (await this.znode(entry.object, signal)).stats.type : entry.type;
       yield new Dirent(entry.name, path, entry.object, type);
       if (above === undefined || type !== "dir") continue;
       this.#refuseLoop(path, entry, [...above, znode.object]);
@@ -256,8 +246,8 @@ export class Filesystem {
     above: readonly number[],
     signal: AbortSignal | undefined,
   ): AsyncGenerator<WalkEntry | WalkError> {
-    yield { path, stats: znode.stat };
-    if (!znode.stat.isDirectory()) return;
+    yield { path, stats: znode.stats, file: znode };
+    if (!znode.stats.isDirectory()) return;
     const here = [...above, znode.object];
     let entries: DirEntry[];
     try {
@@ -304,18 +294,6 @@ export class Filesystem {
   #at<T>(path: string, read: () => Promise<T>): Promise<T> {
     return atPlace({ dataset: this.name, path: normalise(path) }, read);
   }
-}
-
-/** The target lies among the attributes, or where it is long in the file's data. */
-async function readTarget(znode: Znode, limits: Limits, signal: AbortSignal | undefined): Promise<string> {
-  const { stat, attributes, data } = znode;
-  if (!stat.isSymbolicLink()) throw new ZfsError("EINVAL", `is a ${stat.type}, not a symbolic link`);
-  const inline = attributes.bytes("ZPL_SYMLINK");
-  if (inline !== undefined && inline.length >= stat.size) return decodeName(inline.subarray(0, stat.size));
-  if (stat.size > limits.targetBytes) throw new ZfsError("ECORRUPT", `symbolic link of ${stat.size} bytes`);
-  const bytes = new Uint8Array(stat.size);
-  await data.readInto(0, bytes, signal);
-  return decodeName(bytes);
 }
 
 function join(directory: string, name: string): string {

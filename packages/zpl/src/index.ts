@@ -4,3 +4,4 @@ export { type Extent, FileHandle, type StreamOptions } from "./file-handle.ts";
 export { deviceNumbers, FileStat } from "./file-stat.ts";
 export type { FileType } from "./file-type.ts";
 export { Dirent, Filesystem, type WalkEntry, type WalkError } from "./filesystem.ts";
+export { Znode } from "./znode.ts";

@@ -3,24 +3,18 @@
  *
  * @see OpenZFS module/os/linux/zfs/zpl_xattr.c zpl_xattr_list, module/zfs/zfs_sa.c zfs_sa_get_xattr
  */
-import { type Limits, ZfsError } from "@zfskit/core";
+import type { Limits } from "@zfskit/core";
 import { decodeNvlist, type NvList, nvGet } from "@zfskit/nvlist";
 import { Directory } from "./directory.ts";
 import type { Znode } from "./znode.ts";
-
-/** What reading attributes needs of the filesystem. */
-export interface XattrContext {
-  readonly limits: Limits;
-  znode(object: number, signal?: AbortSignal): Promise<Znode>;
-}
 
 /** Names that Linux knows a namespace of; others were stored without one, as FreeBSD and Solaris do. */
 const NAMESPACES = ["user.", "trusted.", "security.", "system."];
 
 /** All extended attributes of a file by name, the names as Linux shows them, in the order of their bytes. */
-export async function listXattrs(context: XattrContext, znode: Znode, signal?: AbortSignal): Promise<string[]> {
-  const names = new Set(Object.keys(inAttributes(context, znode)).map(shownName));
-  const directory = await hiddenDirectory(context, znode, signal);
+export async function listXattrs(znode: Znode, limits: Limits, signal?: AbortSignal): Promise<string[]> {
+  const names = new Set(Object.keys(inAttributes(znode, limits)).map(shownName));
+  const directory = await hiddenDirectory(znode, limits, signal);
   if (directory !== undefined) for await (const entry of directory.entries(signal)) names.add(shownName(entry.name));
   return [...names].sort();
 }
@@ -30,39 +24,28 @@ export async function listXattrs(context: XattrContext, znode: Znode, signal?: A
  *
  * @returns undefined where the file has none of that name
  */
-export async function readXattr(context: XattrContext, znode: Znode, name: string, signal?: AbortSignal): Promise<Uint8Array | undefined> {
-  const stored = inAttributes(context, znode);
-  const directory = await hiddenDirectory(context, znode, signal);
+export async function readXattr(znode: Znode, name: string, limits: Limits, signal?: AbortSignal): Promise<Uint8Array | undefined> {
+  const stored = inAttributes(znode, limits);
+  const directory = await hiddenDirectory(znode, limits, signal);
   for (const candidate of storedNames(name)) {
     const value = nvGet(stored, candidate, "byte_array");
     if (value !== undefined) return value.slice();
     const entry = await directory?.find(candidate, signal);
-    if (entry !== undefined) return readWhole(context, await context.znode(entry.object, signal), signal);
+    if (entry !== undefined) return (await znode.sibling(entry.object, signal)).open().readFile(signal === undefined ? {} : { signal });
   }
   return undefined;
 }
 
-async function readWhole(context: XattrContext, file: Znode, signal: AbortSignal | undefined): Promise<Uint8Array> {
-  if (file.stat.size > context.limits.wholeFileBytes)
-    throw new ZfsError(
-      "ELIMIT",
-      `extended attribute of ${file.stat.size} bytes, limits.wholeFileBytes allows ${context.limits.wholeFileBytes}`,
-    );
-  const bytes = new Uint8Array(file.stat.size);
-  await file.data.readInto(0, bytes, signal);
-  return bytes;
-}
-
-function inAttributes(context: XattrContext, znode: Znode): NvList {
+function inAttributes(znode: Znode, limits: Limits): NvList {
   const packed = znode.attributes.bytes("ZPL_DXATTR");
-  return packed === undefined || packed.length === 0 ? {} : decodeNvlist(packed, { limits: context.limits });
+  return packed === undefined || packed.length === 0 ? {} : decodeNvlist(packed, { limits });
 }
 
-async function hiddenDirectory(context: XattrContext, znode: Znode, signal: AbortSignal | undefined): Promise<Directory | undefined> {
+async function hiddenDirectory(znode: Znode, limits: Limits, signal: AbortSignal | undefined): Promise<Directory | undefined> {
   const object = znode.attributes.word("ZPL_XATTR") ?? 0n;
   if (object === 0n) return undefined;
-  const directory = await context.znode(Number(object), signal);
-  return Directory.open(directory, { form: undefined, ignoreCase: false }, { limits: context.limits, signal });
+  const directory = await znode.sibling(Number(object), signal);
+  return Directory.open(directory, { form: undefined, ignoreCase: false }, { limits, signal });
 }
 
 function shownName(stored: string): string {

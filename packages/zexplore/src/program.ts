@@ -1,0 +1,101 @@
+/** All commands, as commander parses them. */
+import { createRequire } from "node:module";
+import { Argument, Command, Option } from "commander";
+import type { CommandGroup, CommandSpec } from "./command.ts";
+import { commands } from "./commands/index.ts";
+import { Output } from "./output.ts";
+import { type CommonOptions, withCommonOptions } from "./session.ts";
+
+const GROUP_TITLES: Readonly<Record<CommandGroup, string>> = {
+  pool: "Pool:",
+  datasets: "Datasets:",
+  objects: "Objects:",
+  files: "Files:",
+  health: "Health:",
+  shell: "Shell:",
+};
+
+/** A parsed command line, and whether what it named could all be read. */
+export class Program {
+  /** Something was damaged or could not be read. */
+  failed = false;
+  readonly #root: Command;
+
+  constructor() {
+    this.#root = new Command("zexplore")
+      .description("Look into ZFS pools without ZFS: list, read and copy out what disks and images hold. Nothing is ever written to them.")
+      .version(version(), "-V, --version", "print the version")
+      .helpOption("-h, --help", "print help")
+      .addHelpText(
+        "after",
+        "\nTargets are DATASET[@SNAPSHOT]:/path; the pool's name may be left out, and /dataset/path works too.\n`zexplore COMMAND --help` has examples.",
+      )
+      .exitOverride()
+      .showSuggestionAfterError();
+    for (const spec of commands) this.#add(spec);
+  }
+
+  async parseAsync(args: string[], options: { from: "user" }): Promise<void> {
+    if (args.length === 0) {
+      this.#root.outputHelp();
+      return;
+    }
+    await this.#root.parseAsync(args, options);
+  }
+
+  /** How a command is called, in a line. */
+  usageOf(name: string | undefined): string {
+    const command = this.#root.commands.find((candidate) => candidate.name() === name);
+    return command === undefined ? "zexplore COMMAND -p SOURCE [options]" : `zexplore ${command.name()} ${command.usage()}`;
+  }
+
+  #add(spec: CommandSpec): void {
+    const command = new Command(spec.name)
+      .summary(spec.summary)
+      .description(spec.text === undefined ? spec.summary : `${spec.summary}\n\n${spec.text}`);
+    if (spec.readsSources) withCommonOptions(command);
+    else
+      command
+        .option("--json", "print JSON, one value a line")
+        .option("--no-color", "never colour the output")
+        .option("--quiet", "print no warnings");
+    for (const argument of spec.args.split(" ").filter((word) => word !== "")) command.addArgument(new Argument(argument));
+    for (const { flags, text, parse, preset } of spec.options) {
+      const option = new Option(flags, text);
+      if (parse !== undefined) option.argParser(parse);
+      if (preset !== undefined) option.default(preset);
+      command.addOption(option);
+    }
+    command
+      .helpGroup(GROUP_TITLES[spec.group])
+      .addHelpText("after", exampleText(spec))
+      .exitOverride()
+      .showHelpAfterError()
+      .action(async (...given: unknown[]) => {
+        const options = given[spec.args === "" ? 0 : command.registeredArguments.length] as CommonOptions;
+        const out = new Output(options);
+        try {
+          await spec.run({ out, options, args: command.args });
+        } finally {
+          out.flush();
+          this.failed ||= out.failed;
+        }
+      });
+    this.#root.addCommand(command);
+  }
+}
+
+function exampleText(spec: CommandSpec): string {
+  const longest = Math.max(0, ...spec.examples.map(([typed]) => typed.length));
+  return `\nExamples:\n${spec.examples.map(([typed, does]) => `  zexplore ${typed.padEnd(longest)}  # ${does}`).join("\n")}`;
+}
+
+/** The version of the package, which lies two folders above this file, built or not. */
+export function version(): string {
+  const require = createRequire(import.meta.url);
+  return (require("zexplore/package.json") as { version: string }).version;
+}
+
+export function buildProgram(): Program {
+  return new Program();
+}

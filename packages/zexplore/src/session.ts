@@ -1,0 +1,64 @@
+/** What commands share: the options that all have, and the pool that they name. */
+import { openPool, type Pool } from "@zfskit/pool";
+import type { Command } from "commander";
+import { Output } from "./output.ts";
+
+/** Options of every command that reads sources. */
+export interface CommonOptions {
+  readonly source: string[];
+  readonly pool?: string;
+  readonly txg?: number;
+  readonly json?: boolean;
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+  readonly trace?: boolean;
+}
+
+/** Add the options that every command has. */
+export function withCommonOptions(command: Command): Command {
+  return command
+    .requiredOption(
+      "-p, --source <SOURCE>",
+      "file, device or folder of members; may be given several times",
+      (value: string, previous: string[] | undefined) => [...(previous ?? []), value],
+    )
+    .option("--pool <NAME|GUID>", "which pool, when the sources hold several")
+    .option("--txg <N>", "open the pool as it was at the end of transaction group N", parseTxg)
+    .option("--json", "print JSON, one value a line")
+    .option("--no-color", "never colour the output")
+    .option("--quiet", "print no warnings, hints or progress")
+    .option("--trace", "say on standard error which blocks are read, and show stack traces");
+}
+
+function parseTxg(value: string): number {
+  return parseWhole(value, "--txg");
+}
+
+/** A whole number of an option or argument; anything else is a usage error. */
+export function parseWhole(value: string, what: string): number {
+  const number = /^0x/i.test(value) ? Number.parseInt(value, 16) : Number(value);
+  if (!Number.isSafeInteger(number) || number < 0) throw new UsageError(`${what} takes a whole number, not ${JSON.stringify(value)}`);
+  return number;
+}
+
+/** Wrong arguments: the command ends with 2 and its usage. */
+export class UsageError extends Error {}
+
+/** Open the pool that the options name, and hand it to `work`; it is closed afterwards. */
+export async function withPool(options: CommonOptions, out: Output, work: (pool: Pool) => Promise<void>): Promise<void> {
+  await using pool = await openPool(options.source, {
+    pool: options.pool,
+    txg: options.txg,
+    onRead:
+      options.trace === true
+        ? (dva, psize, device) => out.trace(`read vdev ${dva.vdev} offset 0x${dva.offset.toString(16)} ${psize} bytes from ${device}`)
+        : undefined,
+  });
+  for (const warning of pool.warnings) out.warn(warning);
+  if (pool.state === "destroyed") out.warn(`pool ${pool.name} was destroyed; it can still be read`);
+  await work(pool);
+}
+
+export function outputOf(options: CommonOptions): Output {
+  return new Output(options);
+}
