@@ -9,7 +9,7 @@ import { DvaView } from "./dva.ts";
  * DVAs and fill; they and indirect ones use only the MAC words.
  * C: `blkptr_t`. 128 bytes.
  * @see OpenZFS include/sys/spa.h BP_IS_ENCRYPTED
- * @see OpenZFS module/zfs/zio_crypt.c zio_crypt_decode_params_bp
+ * @see OpenZFS module/os/linux/zfs/zio_crypt.c zio_crypt_decode_params_bp
  */
 export class BlkptrEncryptedView {
   static readonly SIZE = 128;

@@ -39,6 +39,7 @@ import { DslDirView } from "./dsl-dir.ts";
 import { DslErrorscrubView } from "./dsl-errorscrub.ts";
 import { DslScanView } from "./dsl-scan.ts";
 import { DvaView } from "./dva.ts";
+import { FuidView } from "./fuid.ts";
 import { GangHeaderView } from "./gang-header.ts";
 import { IndirectBirthEntryView } from "./indirect-birth-entry.ts";
 import { IndirectBirthsView } from "./indirect-births.ts";
@@ -70,7 +71,6 @@ import { MetaslabUnflushedView } from "./metaslab-unflushed.ts";
 import { MzapEntView } from "./mzap-ent.ts";
 import { MzapView } from "./mzap.ts";
 import { NvlistHeaderView } from "./nvlist-header.ts";
-import { ListView, LongsView, PairView, TextView, WordsView } from "./nvlist-xdr.ts";
 import { NvlistView } from "./nvlist.ts";
 import { NvpairView } from "./nvpair.ts";
 import { ObjsetView } from "./objset.ts";
@@ -161,6 +161,7 @@ export const catalog: Readonly<Record<string, { readonly view: ViewClass; readon
   dsl_errorscrub: { view: DslErrorscrubView, order: "both", fixed: true },
   dsl_scan: { view: DslScanView, order: "both", fixed: true },
   dva: { view: DvaView, order: "both", fixed: true },
+  fuid: { view: FuidView, order: "both", fixed: true },
   gang_header: { view: GangHeaderView, order: "both", fixed: true },
   indirect_birth_entry: { view: IndirectBirthEntryView, order: "both", fixed: true },
   indirect_births: { view: IndirectBirthsView, order: "both", fixed: true },
@@ -170,8 +171,6 @@ export const catalog: Readonly<Record<string, { readonly view: ViewClass; readon
   l2arc_log_blk: { view: L2arcLogBlkView, order: "both", fixed: true },
   l2arc_log_blkptr: { view: L2arcLogBlkptrView, order: "both", fixed: true },
   l2arc_log_ent: { view: L2arcLogEntView, order: "both", fixed: true },
-  list: { view: ListView, order: "be", fixed: false },
-  longs: { view: LongsView, order: "be", fixed: false },
   lr: { view: LrView, order: "both", fixed: true },
   lr_acl: { view: LrAclView, order: "both", fixed: false },
   lr_acl_create: { view: LrAclCreateView, order: "both", fixed: false },
@@ -197,10 +196,9 @@ export const catalog: Readonly<Record<string, { readonly view: ViewClass; readon
   nvlist_header: { view: NvlistHeaderView, order: "be", fixed: true },
   nvpair: { view: NvpairView, order: "both", fixed: true },
   objset: { view: ObjsetView, order: "both", fixed: true },
-  pair: { view: PairView, order: "be", fixed: false },
   redact_block: { view: RedactBlockView, order: "both", fixed: true },
   redaction_list: { view: RedactionListView, order: "both", fixed: false },
-  rrd: { view: RrdView, order: "both", fixed: false },
+  rrd: { view: RrdView, order: "both", fixed: true },
   rrd_data: { view: RrdDataView, order: "both", fixed: true },
   sa_attr_registration: { view: SaAttrRegistrationView, order: "both", fixed: true },
   sa_hdr: { view: SaHdrView, order: "both", fixed: false },
@@ -211,13 +209,11 @@ export const catalog: Readonly<Record<string, { readonly view: ViewClass; readon
   space_map_debug: { view: SpaceMapDebugView, order: "both", fixed: true },
   space_map_entry1: { view: SpaceMapEntry1View, order: "both", fixed: true },
   space_map_entry2: { view: SpaceMapEntry2View, order: "both", fixed: true },
-  text: { view: TextView, order: "be", fixed: false },
   uberblock: { view: UberblockView, order: "both", fixed: true },
   vdev_boot_envblock: { view: VdevBootEnvblockView, order: "both", fixed: true },
   vdev_label: { view: VdevLabelView, order: "both", fixed: true },
   vdev_phys: { view: VdevPhysView, order: "both", fixed: true },
   vdev_rebuild: { view: VdevRebuildView, order: "both", fixed: true },
-  words: { view: WordsView, order: "be", fixed: false },
   zap: { view: ZapView, order: "both", fixed: true },
   zap_leaf: { view: ZapLeafView, order: "both", fixed: false },
   zap_leaf_array: { view: ZapLeafArrayView, order: "both", fixed: true },

@@ -5,7 +5,7 @@ import { DvaView } from "./dva.ts";
 
 /**
  * Value of a dedup table with the feature fast_dedup.
- * C: `ddt_univ_phys_t`. 72 bytes.
+ * 72 bytes.
  * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t
  */
 export class DdtPhysFlatView {
@@ -40,7 +40,7 @@ export class DdtPhysFlatView {
 
   /**
    * Copies of the block. (offset 0x0, 3 x 16 bytes)
-   * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t.ddp_flat.ddp_dva
+   * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t
    */
   dva(i: number): DvaView {
     return new DvaView(this.dv, this.off + i * 16, this.le);
@@ -48,7 +48,7 @@ export class DdtPhysFlatView {
 
   /**
    * References. (offset 0x30, 8 bytes)
-   * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t.ddp_flat.ddp_refcnt
+   * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t
    */
   get refcnt(): number {
     const o = this.off + 48;
@@ -74,7 +74,7 @@ export class DdtPhysFlatView {
 
   /**
    * Physical birth. (offset 0x38, 8 bytes)
-   * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t.ddp_flat.ddp_phys_birth
+   * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t
    */
   get physBirth(): number {
     const o = this.off + 56;
@@ -100,7 +100,7 @@ export class DdtPhysFlatView {
 
   /**
    * When it came into its class, seconds since 1970. (offset 0x40, 8 bytes)
-   * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t.ddp_flat.ddp_class_start
+   * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t
    */
   get classStart(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);

@@ -9,7 +9,7 @@ export const DDT_PHYS_MAX = 4;
 /**
  * One slot of a traditional dedup table's value, which has four (256 bytes). The value is stored with a byte
  * before it: bit 7 little-endian writer, the rest a compression function, zle or off.
- * C: `ddt_univ_phys_t`. 64 bytes.
+ * 64 bytes.
  * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t
  * @see OpenZFS module/zfs/ddt_zap.c ddt_zap_compress
  */
@@ -44,7 +44,7 @@ export class DdtPhysView {
 
   /**
    * Copies of the block. (offset 0x0, 3 x 16 bytes)
-   * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t.ddp_trad.ddp_dva
+   * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t
    */
   dva(i: number): DvaView {
     return new DvaView(this.dv, this.off + i * 16, this.le);
@@ -52,7 +52,7 @@ export class DdtPhysView {
 
   /**
    * References. (offset 0x30, 8 bytes)
-   * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t.ddp_trad.ddp_refcnt
+   * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t
    */
   get refcnt(): number {
     const o = this.off + 48;
@@ -78,7 +78,7 @@ export class DdtPhysView {
 
   /**
    * Physical birth. (offset 0x38, 8 bytes)
-   * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t.ddp_trad.ddp_phys_birth
+   * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t
    */
   get physBirth(): number {
     const o = this.off + 56;

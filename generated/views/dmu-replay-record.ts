@@ -97,7 +97,7 @@ export class DmuReplayRecordView {
 
   /**
    * The fields of the type, see drr_ structures. (offset 0x8, 272 bytes)
-   * @see OpenZFS include/sys/zfs_ioctl.h dmu_replay_record_t.drr_u
+   * @see OpenZFS include/sys/zfs_ioctl.h dmu_replay_record_t.drr_u.drr_checksum.drr_pad
    * Shares memory.
    */
   get u(): Uint8Array {

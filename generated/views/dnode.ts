@@ -313,7 +313,7 @@ export class DnodeView {
 
   /**
    * Last bytes of the slot: bonus, or second half of the spill pointer. (offset 0x1c0, 64 bytes)
-   * @see OpenZFS include/sys/dnode.h dnode_phys_t.__dn_ignore3
+   * @see OpenZFS include/sys/dnode.h DN_BONUS
    * Shares memory.
    */
   get bonusEnd(): Uint8Array {

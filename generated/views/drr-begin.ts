@@ -80,9 +80,6 @@ export const DRR_OBJECT_SPILL = 4;
 /** Flag of a spill: only for old receivers. */
 export const DRR_SPILL_UNMODIFIED = 4;
 
-/** Sensible bound of the nvlist after a begin record. */
-export const DRR_BEGIN_NVLIST_MAX = 16777216;
-
 /** What `drr_begin.magic` must be. */
 export const DRR_BEGIN_MAGIC = 0x00000002f5bacbacn;
 

@@ -8,7 +8,7 @@ import { ZioEckView } from "./zio-eck.ts";
  * Header of a gang block of the old size, one sector: pointers to the pieces that together are the block. Since
  * 2.4 (feature dynamic_gang_header) a header may fill the vdev's smallest allocation and then holds (size - 40) /
  * 128 pointers, zeros, and the trailer at its end; a reader tries the larger size and then this one.
- * C: `zio_gbh_phys_t`. 512 bytes.
+ * 512 bytes.
  * @see OpenZFS include/sys/zio.h SPA_OLD_GANGBLOCKSIZE
  * @see OpenZFS include/sys/zio.h gbh_nblkptrs
  */

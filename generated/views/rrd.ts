@@ -6,16 +6,17 @@ import { RrdDataView } from "./rrd-data.ts";
 /**
  * A ring of 256 times of txgs; an array of 515 words for minutes, days and months each under
  * com.klarasystems:txg_log_time: and minutes, days or months in the MOS directory.
- * C: `rrd_t`. Fixed head: 24 bytes; more follows.
+ * C: `rrd_t`. 4120 bytes.
  * @see OpenZFS include/zfs_crrd.h rrd_t
  */
 export class RrdView {
-  static readonly SIZE = 24;
+  static readonly SIZE = 4120;
+  static readonly ENTRIES_COUNT = 256;
   static readonly fields: readonly FieldInfo[] = [
     { name: "head", id: "head", offset: 0, width: 8, kind: "uint", value: "number" },
     { name: "tail", id: "tail", offset: 8, width: 8, kind: "uint", value: "number" },
     { name: "length", id: "length", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "entries", id: "entries", offset: 24, width: 16, count: 0, kind: "view", value: "view", view: "rrd_data" },
+    { name: "entries", id: "entries", offset: 24, width: 16, count: 256, kind: "view", value: "view", view: "rrd_data" },
   ];
   readonly dv: DataView;
   off: number;
@@ -27,9 +28,9 @@ export class RrdView {
     this.le = le;
   }
 
-  /** View of `bytes` from `offset` on, sharing memory. @throws {ZfsError} ECORRUPT when 24 bytes are not there */
+  /** View of `bytes` from `offset` on, sharing memory. @throws {ZfsError} ECORRUPT when 4120 bytes are not there */
   static of(bytes: Uint8Array, offset: number = 0, littleEndian: boolean = true): RrdView {
-    return new RrdView(viewOver(bytes, offset, 24, "rrd"), offset, littleEndian);
+    return new RrdView(viewOver(bytes, offset, 4120, "rrd"), offset, littleEndian);
   }
 
   /** Move to another place in the same bytes, unchecked. */
@@ -117,7 +118,7 @@ export class RrdView {
   }
 
   /**
-   * Items. (offset 0x18, variable x 16 bytes)
+   * Items. (offset 0x18, 256 x 16 bytes)
    * @see OpenZFS include/zfs_crrd.h rrd_t.rrd_entries
    */
   entries(i: number): RrdDataView {

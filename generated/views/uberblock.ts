@@ -42,7 +42,7 @@ export const ScratchStateNames: Readonly<Record<number, string>> = {
  * whole uberblock as an array of 27 words under com.delphix:zpool_checkpoint in the MOS directory. Old pools wrote
  * only the fields up to software_version.
  * C: `uberblock_t`. 216 bytes.
- * @see OpenZFS include/sys/uberblock_impl.h uberblock_t
+ * @see OpenZFS include/sys/uberblock_impl.h struct uberblock
  */
 export class UberblockView {
   static readonly SIZE = 216;
@@ -94,7 +94,7 @@ export class UberblockView {
 
   /**
    * Tells uberblock and byte order. (offset 0x0, 8 bytes)
-   * @see OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_magic
+   * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_magic
    */
   get magic(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
@@ -110,7 +110,7 @@ export class UberblockView {
 
   /**
    * Pool version; 5000 means feature flags. (offset 0x8, 8 bytes)
-   * @see OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_version
+   * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_version
    */
   get version(): number {
     const o = this.off + 8;
@@ -136,7 +136,7 @@ export class UberblockView {
 
   /**
    * Last txg synced. (offset 0x10, 8 bytes)
-   * @see OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_txg
+   * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_txg
    */
   get txg(): number {
     const o = this.off + 16;
@@ -162,7 +162,7 @@ export class UberblockView {
 
   /**
    * Sum of the guids of all vdevs, modulo 2^64; another value means that devices are missing. (offset 0x18, 8 bytes)
-   * @see OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_guid_sum
+   * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_guid_sum
    */
   get guidSum(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
@@ -174,7 +174,7 @@ export class UberblockView {
 
   /**
    * When it was written, seconds since 1970 UTC. (offset 0x20, 8 bytes)
-   * @see OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_timestamp
+   * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_timestamp
    */
   get timestamp(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
@@ -186,7 +186,7 @@ export class UberblockView {
 
   /**
    * Object set of the pool (MOS). (offset 0x28, 128 bytes)
-   * @see OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_rootbp
+   * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_rootbp
    */
   get rootbp(): BlkptrView {
     return new BlkptrView(this.dv, this.off + 40, this.le);
@@ -194,7 +194,7 @@ export class UberblockView {
 
   /**
    * Highest version known to the software that wrote it. (offset 0xa8, 8 bytes)
-   * @see OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_software_version
+   * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_software_version
    */
   get softwareVersion(): number {
     const o = this.off + 168;
@@ -220,7 +220,7 @@ export class UberblockView {
 
   /**
    * MMP_MAGIC if the three mmp fields are meant. (offset 0xb0, 8 bytes)
-   * @see OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_mmp_magic
+   * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_mmp_magic
    */
   get mmpMagic(): bigint {
     return this.dv.getBigUint64(this.off + 176, this.le);
@@ -232,7 +232,7 @@ export class UberblockView {
 
   /**
    * Nanoseconds between the last writes of multihost protection; 0 if it is off. (offset 0xb8, 8 bytes)
-   * @see OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_mmp_delay
+   * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_mmp_delay
    */
   get mmpDelay(): bigint {
     return this.dv.getBigUint64(this.off + 184, this.le);
@@ -244,7 +244,7 @@ export class UberblockView {
 
   /**
    * Settings of multihost protection. (offset 0xc0, 8 bytes)
-   * @see OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_mmp_config
+   * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_mmp_config
    */
   get mmpConfig(): bigint {
     return this.dv.getBigUint64(this.off + 192, this.le);
@@ -317,7 +317,7 @@ export class UberblockView {
 
   /**
    * Of a checkpoint: the txg it had when taken. Otherwise 0. (offset 0xc8, 8 bytes)
-   * @see OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_checkpoint_txg
+   * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_checkpoint_txg
    */
   get checkpointTxg(): number {
     const o = this.off + 200;
@@ -343,7 +343,7 @@ export class UberblockView {
 
   /**
    * Progress of a RAID-Z expansion. (offset 0xd0, 8 bytes)
-   * @see OpenZFS include/sys/uberblock_impl.h uberblock_t.ub_raidz_reflow_info
+   * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_raidz_reflow_info
    */
   get raidzReflowInfo(): bigint {
     return this.dv.getBigUint64(this.off + 208, this.le);

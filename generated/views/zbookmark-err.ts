@@ -6,7 +6,7 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  * Names a block of a known dataset in the error log with the feature head_errlog: one ZAP a dataset, the key four
  * hex numbers with colons between.
  * C: `zbookmark_err_phys_t`. 32 bytes.
- * @see OpenZFS include/sys/zio.h zbookmark_err_phys_t
+ * @see OpenZFS include/sys/zio.h struct zbookmark_err_phys
  */
 export class ZbookmarkErrView {
   static readonly SIZE = 32;
@@ -39,7 +39,7 @@ export class ZbookmarkErrView {
 
   /**
    * Object. (offset 0x0, 8 bytes)
-   * @see OpenZFS include/sys/zio.h zbookmark_err_phys_t.zb_object
+   * @see OpenZFS include/sys/zio.h struct zbookmark_err_phys.zb_object
    */
   get object(): number {
     const o = this.off;
@@ -65,7 +65,7 @@ export class ZbookmarkErrView {
 
   /**
    * Level of indirection. (offset 0x8, 8 bytes)
-   * @see OpenZFS include/sys/zio.h zbookmark_err_phys_t.zb_level
+   * @see OpenZFS include/sys/zio.h struct zbookmark_err_phys.zb_level
    */
   get level(): bigint {
     return this.dv.getBigInt64(this.off + 8, this.le);
@@ -77,7 +77,7 @@ export class ZbookmarkErrView {
 
   /**
    * Number of the block at that level. (offset 0x10, 8 bytes)
-   * @see OpenZFS include/sys/zio.h zbookmark_err_phys_t.zb_blkid
+   * @see OpenZFS include/sys/zio.h struct zbookmark_err_phys.zb_blkid
    */
   get blkid(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
@@ -89,7 +89,7 @@ export class ZbookmarkErrView {
 
   /**
    * Birth of the block. (offset 0x18, 8 bytes)
-   * @see OpenZFS include/sys/zio.h zbookmark_err_phys_t.zb_birth
+   * @see OpenZFS include/sys/zio.h struct zbookmark_err_phys.zb_birth
    */
   get birth(): number {
     const o = this.off + 24;

@@ -6,7 +6,7 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  * Names any block of a pool. In the error log without the feature head_errlog it is a ZAP key: four hex numbers
  * with colons between.
  * C: `zbookmark_phys_t`. 32 bytes.
- * @see OpenZFS include/sys/zio.h zbookmark_phys_t
+ * @see OpenZFS include/sys/zio.h struct zbookmark_phys
  */
 export class ZbookmarkView {
   static readonly SIZE = 32;
@@ -39,7 +39,7 @@ export class ZbookmarkView {
 
   /**
    * Object set (its dsl_dataset's object number; 0 is the MOS). (offset 0x0, 8 bytes)
-   * @see OpenZFS include/sys/zio.h zbookmark_phys_t.zb_objset
+   * @see OpenZFS include/sys/zio.h struct zbookmark_phys.zb_objset
    */
   get objset(): number {
     const o = this.off;
@@ -65,7 +65,7 @@ export class ZbookmarkView {
 
   /**
    * Object. (offset 0x8, 8 bytes)
-   * @see OpenZFS include/sys/zio.h zbookmark_phys_t.zb_object
+   * @see OpenZFS include/sys/zio.h struct zbookmark_phys.zb_object
    */
   get object(): number {
     const o = this.off + 8;
@@ -91,7 +91,7 @@ export class ZbookmarkView {
 
   /**
    * Level of indirection; -1 objset block, -2 log block. (offset 0x10, 8 bytes)
-   * @see OpenZFS include/sys/zio.h zbookmark_phys_t.zb_level
+   * @see OpenZFS include/sys/zio.h struct zbookmark_phys.zb_level
    */
   get level(): bigint {
     return this.dv.getBigInt64(this.off + 16, this.le);
@@ -103,7 +103,7 @@ export class ZbookmarkView {
 
   /**
    * Number of the block at that level; artificial ones for bonus and spill. (offset 0x18, 8 bytes)
-   * @see OpenZFS include/sys/zio.h zbookmark_phys_t.zb_blkid
+   * @see OpenZFS include/sys/zio.h struct zbookmark_phys.zb_blkid
    */
   get blkid(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);

@@ -1,18 +1,25 @@
 /** All generated files, in memory. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { emitExport } from "./emit-export.ts";
+import { emitRef } from "./emit-ref.ts";
 import { emitViews } from "./emit-views.ts";
 import { layOut } from "./layout.ts";
 import type { Catalog } from "./load.ts";
 
 /** Folders that hold nothing but generated files. */
-export const generatedFolders: readonly string[] = ["generated/views"];
+export const generatedFolders: readonly string[] = ["generated/views", "generated/export", "generated/ref"];
 
 /** Path below the repository -> text. */
 export async function generateTree(root: string, catalog: Catalog): Promise<Map<string, string>> {
   const layouts = layOut(catalog);
-  const access = readFileSync(join(root, "tools/codegen/runtime/access.ts"), "utf8");
+  const runtime = (name: string): string => readFileSync(join(root, "tools/codegen/runtime", name), "utf8");
   const tree = new Map<string, string>();
-  for (const [path, text] of emitViews(catalog, layouts, access)) tree.set(`generated/views/${path}`, text);
+  const add = (folder: string, files: ReadonlyMap<string, string>): void => {
+    for (const [path, text] of files) tree.set(`${folder}/${path}`, text);
+  };
+  add("generated/views", emitViews(catalog, layouts, runtime("access.ts")));
+  add("generated/export", emitExport(catalog));
+  add("generated/ref", await emitRef(catalog, runtime("exact-stream.js")));
   return tree;
 }

@@ -72,9 +72,14 @@ export function typeName(type: string): string | undefined {
   return (type.split("(", 1)[0] as string).split("::").at(-1);
 }
 
-/** A view exists for each structure with a fixed head, unless the spec says `-zfskit-view: none`. */
+/** A view exists for each structure with a fixed head, unless it or its file says `-zfskit-view: none`. */
 export function hasView(layout: Layout): boolean {
-  return layout.structure.type["-zfskit-view"] !== "none" && (layout.fields.length > 0 || layout.tail?.width !== undefined);
+  const { type, file } = layout.structure;
+  return (
+    type["-zfskit-view"] !== "none" &&
+    file.spec["-zfskit-view"] !== "none" &&
+    (layout.fields.length > 0 || layout.tail?.width !== undefined)
+  );
 }
 
 function layOutOne(structure: Structure, nested: (id: string) => Layout | undefined): Layout {

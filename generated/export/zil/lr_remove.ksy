@@ -1,0 +1,31 @@
+# Made by tools/codegen from specs/zil/lr_remove.ksy; do not edit.
+meta:
+  id: lr_remove
+  imports:
+    - lr
+  endian:
+    switch-on: is_le
+    cases:
+      true: le
+      false: be
+  license: MIT
+  ks-version: 0.11
+params:
+  - id: is_le
+    type: bool
+doc: Record of removing a name (remove, rmdir).
+doc-ref: OpenZFS include/sys/zil.h lr_remove_t
+seq:
+  - id: common
+    type: lr(is_le)
+    doc: Head.
+    doc-ref: OpenZFS include/sys/zil.h lr_remove_t.lr_common
+  - id: doid
+    type: u8
+    doc: Directory.
+    doc-ref: OpenZFS include/sys/zil.h lr_remove_t.lr_doid
+  - id: data
+    type: u1
+    repeat: eos
+    doc: Name with its zero byte.
+    doc-ref: OpenZFS include/sys/zil.h lr_remove_t.lr_data

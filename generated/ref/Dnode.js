@@ -1,0 +1,297 @@
+// Made by kaitai-struct-compiler and tools/codegen from specs/; do not edit. For tests only.
+import * as Blkptr_ from "./Blkptr.js";
+import * as Dmu_ from "./Dmu.js";
+import * as Zio_ from "./Zio.js";
+import { ExactStream as KaitaiStream } from "./exact-stream.js";
+const Dnode_ = {};
+/**
+ * One object of an object set, in its first slot of 512 bytes: 64 bytes core, then block pointers, bonus and spill pointer. With extra_slots the dnode runs on into the slots that follow, and the spill pointer lies at its very end; see dnode_full.
+ * @see OpenZFS include/sys/dnode.h dnode_phys_t
+ */
+
+var Dnode = (function() {
+  function Dnode(_io, _parent, _root, isLe) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.isLe = isLe;
+    this._debug = {};
+
+  }
+  Dnode.prototype._read = function() {
+    switch (this.isLe) {
+    case true:
+      this._is_le = true;
+      break;
+    case false:
+      this._is_le = false;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  Dnode.prototype._readLE = function() {
+    this._debug.type = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Dmu.ObjectType" };
+    this.type = this._io.readU1();
+    this._debug.type.end = this._io.pos;
+    this._debug.indblkshift = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.indblkshift = this._io.readU1();
+    this._debug.indblkshift.end = this._io.pos;
+    this._debug.nlevels = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.nlevels = this._io.readU1();
+    this._debug.nlevels.end = this._io.pos;
+    this._debug.nblkptr = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.nblkptr = this._io.readU1();
+    this._debug.nblkptr.end = this._io.pos;
+    this._debug.bonustype = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Dmu.ObjectType" };
+    this.bonustype = this._io.readU1();
+    this._debug.bonustype.end = this._io.pos;
+    this._debug.checksum = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Zio.Checksum" };
+    this.checksum = this._io.readU1();
+    this._debug.checksum.end = this._io.pos;
+    this._debug.compress = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Zio.Compress" };
+    this.compress = this._io.readU1();
+    this._debug.compress.end = this._io.pos;
+    this._debug.flags = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.flags = this._io.readU1();
+    this._debug.flags.end = this._io.pos;
+    this._debug.datablkszsec = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.datablkszsec = this._io.readU2le();
+    this._debug.datablkszsec.end = this._io.pos;
+    this._debug.bonuslen = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.bonuslen = this._io.readU2le();
+    this._debug.bonuslen.end = this._io.pos;
+    this._debug.extraSlots = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.extraSlots = this._io.readU1();
+    this._debug.extraSlots.end = this._io.pos;
+    this._debug.pad2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.pad2 = this._io.readBytes(3);
+    this._debug.pad2.end = this._io.pos;
+    this._debug.maxblkid = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.maxblkid = this._io.readU8le();
+    this._debug.maxblkid.end = this._io.pos;
+    this._debug.used = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.used = this._io.readU8le();
+    this._debug.used.end = this._io.pos;
+    this._debug.pad3 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.pad3 = this._io.readBytes(32);
+    this._debug.pad3.end = this._io.pos;
+    this._debug.blkptrs = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this._debug.blkptrs.arr = [];
+    this.blkptrs = [];
+    for (var i = 0; i < 3; i++) {
+      this._debug.blkptrs.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      var _t_blkptrs = new Blkptr_.Blkptr(this._io, null, null, this.isLe);
+      try {
+        _t_blkptrs._read();
+      } finally {
+        this.blkptrs.push(_t_blkptrs);
+      }
+      this._debug.blkptrs.arr[i].end = this._io.pos;
+    }
+    this._debug.blkptrs.end = this._io.pos;
+    this._debug.bonusEnd = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.bonusEnd = this._io.readBytes(64);
+    this._debug.bonusEnd.end = this._io.pos;
+  }
+  Dnode.prototype._readBE = function() {
+    this._debug.type = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Dmu.ObjectType" };
+    this.type = this._io.readU1();
+    this._debug.type.end = this._io.pos;
+    this._debug.indblkshift = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.indblkshift = this._io.readU1();
+    this._debug.indblkshift.end = this._io.pos;
+    this._debug.nlevels = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.nlevels = this._io.readU1();
+    this._debug.nlevels.end = this._io.pos;
+    this._debug.nblkptr = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.nblkptr = this._io.readU1();
+    this._debug.nblkptr.end = this._io.pos;
+    this._debug.bonustype = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Dmu.ObjectType" };
+    this.bonustype = this._io.readU1();
+    this._debug.bonustype.end = this._io.pos;
+    this._debug.checksum = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Zio.Checksum" };
+    this.checksum = this._io.readU1();
+    this._debug.checksum.end = this._io.pos;
+    this._debug.compress = { start: this._io.pos, ioOffset: this._io.byteOffset, enumName: "Zio.Compress" };
+    this.compress = this._io.readU1();
+    this._debug.compress.end = this._io.pos;
+    this._debug.flags = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.flags = this._io.readU1();
+    this._debug.flags.end = this._io.pos;
+    this._debug.datablkszsec = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.datablkszsec = this._io.readU2be();
+    this._debug.datablkszsec.end = this._io.pos;
+    this._debug.bonuslen = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.bonuslen = this._io.readU2be();
+    this._debug.bonuslen.end = this._io.pos;
+    this._debug.extraSlots = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.extraSlots = this._io.readU1();
+    this._debug.extraSlots.end = this._io.pos;
+    this._debug.pad2 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.pad2 = this._io.readBytes(3);
+    this._debug.pad2.end = this._io.pos;
+    this._debug.maxblkid = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.maxblkid = this._io.readU8be();
+    this._debug.maxblkid.end = this._io.pos;
+    this._debug.used = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.used = this._io.readU8be();
+    this._debug.used.end = this._io.pos;
+    this._debug.pad3 = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.pad3 = this._io.readBytes(32);
+    this._debug.pad3.end = this._io.pos;
+    this._debug.blkptrs = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this._debug.blkptrs.arr = [];
+    this.blkptrs = [];
+    for (var i = 0; i < 3; i++) {
+      this._debug.blkptrs.arr[i] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      var _t_blkptrs = new Blkptr_.Blkptr(this._io, null, null, this.isLe);
+      try {
+        _t_blkptrs._read();
+      } finally {
+        this.blkptrs.push(_t_blkptrs);
+      }
+      this._debug.blkptrs.arr[i].end = this._io.pos;
+    }
+    this._debug.blkptrs.end = this._io.pos;
+    this._debug.bonusEnd = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.bonusEnd = this._io.readBytes(64);
+    this._debug.bonusEnd.end = this._io.pos;
+  }
+
+  /**
+   * Bonus of a dnode with one block pointer and one slot; in general it begins at 64 + 128 * nblkptr.
+   * @see OpenZFS include/sys/dnode.h DN_BONUS
+   */
+  Object.defineProperty(Dnode.prototype, 'bonus', {
+    get: function() {
+      if (this._m_bonus !== undefined)
+        return this._m_bonus;
+      var _pos = this._io.pos;
+      this._io.seek(192);
+      if (this._is_le) {
+        this._debug._m_bonus = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_bonus = this._io.readBytes(320);
+        this._debug._m_bonus.end = this._io.pos;
+      } else {
+        this._debug._m_bonus = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_bonus = this._io.readBytes(320);
+        this._debug._m_bonus.end = this._io.pos;
+      }
+      this._io.seek(_pos);
+      return this._m_bonus;
+    }
+  });
+
+  /**
+   * Pointer to the spill block of a dnode of one slot, if DNODE_FLAG_SPILL_BLKPTR is set.
+   * @see OpenZFS include/sys/dnode.h DN_SPILL_BLKPTR
+   */
+  Object.defineProperty(Dnode.prototype, 'spill', {
+    get: function() {
+      if (this._m_spill !== undefined)
+        return this._m_spill;
+      var _pos = this._io.pos;
+      this._io.seek(384);
+      if (this._is_le) {
+        this._debug._m_spill = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_spill = new Blkptr_.Blkptr(this._io, null, null, this.isLe);
+        this._m_spill._read();
+        this._debug._m_spill.end = this._io.pos;
+      } else {
+        this._debug._m_spill = { start: this._io.pos, ioOffset: this._io.byteOffset };
+        this._m_spill = new Blkptr_.Blkptr(this._io, null, null, this.isLe);
+        this._m_spill._read();
+        this._debug._m_spill.end = this._io.pos;
+      }
+      this._io.seek(_pos);
+      return this._m_spill;
+    }
+  });
+
+  /**
+   * DMU object type; 0 is a free slot.
+   * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_type
+   */
+
+  /**
+   * log2 of the size of the indirect blocks.
+   * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_indblkshift
+   */
+
+  /**
+   * Levels of the block tree; with 1 the dnode's own pointers lead to data.
+   * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_nlevels
+   */
+
+  /**
+   * Number of block pointers in the dnode, 1 to 3.
+   * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_nblkptr
+   */
+
+  /**
+   * DMU object type of the bonus.
+   * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_bonustype
+   */
+
+  /**
+   * Checksum function for new blocks.
+   * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_checksum
+   */
+
+  /**
+   * Compression function for new blocks.
+   * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_compress
+   */
+
+  /**
+   * DNODE_FLAG_ bits.
+   * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_flags
+   */
+
+  /**
+   * Size of a data block in 512-byte sectors.
+   * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_datablkszsec
+   */
+
+  /**
+   * Bytes of the bonus.
+   * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_bonuslen
+   */
+
+  /**
+   * Slots taken beyond the first.
+   * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_extra_slots
+   */
+
+  /**
+   * Number of the last block.
+   * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_maxblkid
+   */
+
+  /**
+   * Space taken, in bytes or sectors by DNODE_FLAG_USED_BYTES.
+   * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_used
+   */
+
+  /**
+   * Roots of the block tree, the first nblkptr of these; what follows them is bonus.
+   * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_blkptr
+   */
+
+  /**
+   * Last bytes of the slot: bonus, or second half of the spill pointer.
+   * @see OpenZFS include/sys/dnode.h DN_BONUS
+   */
+
+  return Dnode;
+})();
+Dnode_.Dnode = Dnode;
+
+export { Dnode };

@@ -1,0 +1,108 @@
+// Made by kaitai-struct-compiler and tools/codegen from specs/; do not edit. For tests only.
+import * as Lr_ from "./Lr.js";
+import { ExactStream as KaitaiStream } from "./exact-stream.js";
+const LrRename_ = {};
+/**
+ * Record of a rename (rename, rename_exchange).
+ * @see OpenZFS include/sys/zil.h lr_rename_t
+ */
+
+var LrRename = (function() {
+  function LrRename(_io, _parent, _root, isLe) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.isLe = isLe;
+    this._debug = {};
+
+  }
+  LrRename.prototype._read = function() {
+    switch (this.isLe) {
+    case true:
+      this._is_le = true;
+      break;
+    case false:
+      this._is_le = false;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  LrRename.prototype._readLE = function() {
+    this._debug.common = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.common = new Lr_.Lr(this._io, null, null, this.isLe);
+    this.common._read();
+    this._debug.common.end = this._io.pos;
+    this._debug.sdoid = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.sdoid = this._io.readU8le();
+    this._debug.sdoid.end = this._io.pos;
+    this._debug.tdoid = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.tdoid = this._io.readU8le();
+    this._debug.tdoid.end = this._io.pos;
+    this._debug.data = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this._debug.data.arr = [];
+    this.data = [];
+    var i = 0;
+    while (!this._io.isEof()) {
+      this._debug.data.arr[this.data.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.data.push(this._io.readU1());
+      this._debug.data.arr[this.data.length - 1].end = this._io.pos;
+      i++;
+    }
+    this._debug.data.end = this._io.pos;
+  }
+  LrRename.prototype._readBE = function() {
+    this._debug.common = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.common = new Lr_.Lr(this._io, null, null, this.isLe);
+    this.common._read();
+    this._debug.common.end = this._io.pos;
+    this._debug.sdoid = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.sdoid = this._io.readU8be();
+    this._debug.sdoid.end = this._io.pos;
+    this._debug.tdoid = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.tdoid = this._io.readU8be();
+    this._debug.tdoid.end = this._io.pos;
+    this._debug.data = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this._debug.data.arr = [];
+    this.data = [];
+    var i = 0;
+    while (!this._io.isEof()) {
+      this._debug.data.arr[this.data.length] = { start: this._io.pos, ioOffset: this._io.byteOffset };
+      this.data.push(this._io.readU1());
+      this._debug.data.arr[this.data.length - 1].end = this._io.pos;
+      i++;
+    }
+    this._debug.data.end = this._io.pos;
+  }
+
+  /**
+   * Head.
+   * @see OpenZFS include/sys/zil.h lr_rename_t.lr_rename.lr_common
+   */
+
+  /**
+   * Source directory.
+   * @see OpenZFS include/sys/zil.h lr_rename_t.lr_rename.lr_sdoid
+   */
+
+  /**
+   * Target directory.
+   * @see OpenZFS include/sys/zil.h lr_rename_t.lr_rename.lr_tdoid
+   */
+
+  /**
+   * Both names, each with its zero byte.
+   * @see OpenZFS include/sys/zil.h lr_rename_t.lr_data
+   */
+
+  return LrRename;
+})();
+LrRename_.LrRename = LrRename;
+
+export { LrRename };

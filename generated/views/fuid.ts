@@ -1,0 +1,67 @@
+// Made by tools/codegen from specs/fs/fuid.ksy; do not edit.
+import type { FieldInfo } from "./access.ts";
+import { checkBig, checkNumber, viewOver } from "./access.ts";
+
+/**
+ * A user or group id with a domain, as in znodes, ACLs and system attributes.
+ * 8 bytes.
+ * @see OpenZFS include/sys/zfs_fuid.h FUID_INDEX
+ * @see OpenZFS include/sys/zfs_fuid.h FUID_RID
+ */
+export class FuidView {
+  static readonly SIZE = 8;
+  static readonly fields: readonly FieldInfo[] = [
+    { name: "word", id: "word", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
+      { name: "rid", id: "rid", shift: 0, bits: 32, value: "number" },
+      { name: "index", id: "index", shift: 32, bits: 32, value: "number" },
+    ] },
+  ];
+  readonly dv: DataView;
+  off: number;
+  readonly le: boolean;
+
+  constructor(dv: DataView, off: number, le: boolean) {
+    this.dv = dv;
+    this.off = off;
+    this.le = le;
+  }
+
+  /** View of `bytes` from `offset` on, sharing memory. @throws {ZfsError} ECORRUPT when 8 bytes are not there */
+  static of(bytes: Uint8Array, offset: number = 0, littleEndian: boolean = true): FuidView {
+    return new FuidView(viewOver(bytes, offset, 8, "fuid"), offset, littleEndian);
+  }
+
+  /** Move to another place in the same bytes, unchecked. */
+  at(off: number): this {
+    this.off = off;
+    return this;
+  }
+
+  /**
+   * The word. (offset 0x0, 8 bytes)
+   * @see OpenZFS include/sys/zfs_fuid.h FUID_ENCODE
+   */
+  get word(): bigint {
+    return this.dv.getBigUint64(this.off, this.le);
+  }
+  set word(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "fuid.word");
+    this.dv.setBigUint64(this.off, v, this.le);
+  }
+  /** Id, alone or in its domain. (word bits 0-31) */
+  get rid(): number {
+    return this.dv.getUint32(this.off + (this.le ? 0 : 4), this.le);
+  }
+  set rid(v: number) {
+    checkNumber(v, 0, 0xffffffff, "fuid.rid");
+    this.dv.setUint32(this.off + (this.le ? 0 : 4), v, this.le);
+  }
+  /** Number of the domain in the file system's FUID table; 0 for none. (word bits 32-63) */
+  get index(): number {
+    return this.dv.getUint32(this.off + (this.le ? 4 : 0), this.le);
+  }
+  set index(v: number) {
+    checkNumber(v, 0, 0xffffffff, "fuid.index");
+    this.dv.setUint32(this.off + (this.le ? 4 : 0), v, this.le);
+  }
+}
