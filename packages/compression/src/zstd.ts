@@ -20,7 +20,7 @@ export interface ZstdEngine {
   compress(src: Uint8Array, options?: CompressOptions): Uint8Array<ArrayBuffer> | undefined;
 }
 
-/** zstd of node:zlib where there is one, else fzstd, loaded now. */
+/** zstd of node:zlib where there is one, else this package's own decoder, loaded now. */
 export async function zstdEngine(): Promise<ZstdEngine> {
   const native = nativeZlib();
   const decompress = native?.zstdDecompressSync === undefined ? (await portableZstd()).decompress : nativeDecompress(native);
@@ -50,43 +50,16 @@ function nativeDecompress(zlib: NativeZlib): (src: Uint8Array, dst: Uint8Array) 
   };
 }
 
-/** Decompression by fzstd, which any runtime can run. */
+/** Decompression in plain JavaScript, which any runtime can run. */
 export async function portableZstd(): Promise<Pick<ZstdEngine, "decompress">> {
-  const { Decompress } = await import("fzstd");
+  const { decodeZstdFrame } = await import("./zstd-decode.ts");
   return {
     decompress(src: Uint8Array, dst: Uint8Array): void {
-      const frame = frameOf(src);
-      limitWindow(frame, dst.length);
-      let written = 0;
-      // Its one-call form does not say how many bytes it wrote, and allocates what the frame asks for.
-      const stream = new Decompress((chunk) => {
-        if (chunk.length > dst.length - written) throw badStream("zstd", `frame gives more than ${dst.length} bytes`);
-        dst.set(chunk, written);
-        written += chunk.length;
-      });
-      try {
-        stream.push(frame, true);
-      } catch (cause) {
-        if (cause instanceof ZfsError) throw cause;
-        throw badStream("zstd", cause instanceof Error ? cause.message : String(cause), undefined, cause);
-      }
+      const { frameBytes } = readZstdHeader(src);
+      const written = decodeZstdFrame(src.subarray(zstdHeaderBytes, zstdHeaderBytes + frameBytes), dst);
       if (written !== dst.length) throw badStream("zstd", `frame gives ${written} bytes, expected ${dst.length}`);
     },
   };
-}
-
-/** Lower the window that a frame asks for to what the output can use, so that a hostile one allocates no more. */
-function limitWindow(frame: Uint8Array, outputBytes: number): void {
-  const descriptor = frame[magicBytes]!;
-  const singleSegment = (descriptor & 0x20) !== 0;
-  if (singleSegment) {
-    // The content size takes the window's place. ZFS writes none.
-    throw badStream("zstd", "frame has a content size", zstdHeaderBytes);
-  }
-  // Exponent in the upper 5 bits, 10 for 1 KiB; the lower 3 are eighths.
-  let exponent = 10;
-  while (2 ** exponent < outputBytes) exponent++;
-  frame[magicBytes + 1] = Math.min(frame[magicBytes + 1]!, (exponent - 10) << 3);
 }
 
 function refuseToCompress(): never {
