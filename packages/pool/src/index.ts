@@ -1,7 +1,7 @@
 /** Whole pools from their members. */
 export { isKnownReadFeature } from "./features.ts";
 export type { FoundPool, MissingLeaf } from "./group.ts";
-export type { Member, PoolSource } from "./members.ts";
+export { gatherMembers, type Member, type PoolSource } from "./members.ts";
 export { findPools, type OpenPoolOptions, openPool } from "./open.ts";
 export { type FoundDataset, Pool } from "./pool.ts";
 export { type LabelSummary, type PoolState, probeLabel } from "./probe.ts";

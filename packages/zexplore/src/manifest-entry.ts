@@ -9,7 +9,7 @@ const PERMISSION_MASK = 0xfff;
 /**
  * The kernel numbers the roots of mounted snapshots downwards from here, by their object set.
  *
- * @see OpenZFS include/sys/zfs_ctldir.h ZFSCTL_INO_SNAPDIRS, module/os/linux/zfs/zfs_vnops_os.c zfs_getattr_fast
+ * @see OpenZFS include/os/linux/zfs/sys/zfs_ctldir.h ZFSCTL_INO_SNAPDIRS, module/os/linux/zfs/zfs_vnops_os.c zfs_getattr_fast
  */
 const SNAPSHOT_ROOTS_INO = 0xfffffffffffc;
 

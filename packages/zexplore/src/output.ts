@@ -7,6 +7,7 @@
 import { writeSync } from "node:fs";
 import { isatty } from "node:tty";
 import { styleText } from "node:util";
+import { encodeName } from "@zfskit/core";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -52,6 +53,11 @@ export class Output {
 
   line(text: string): void {
     this.bytes(this.#encoder.encode(`${text}\n`));
+  }
+
+  /** A line with names of files: they go out as the bytes that they are on disk. */
+  name(text: string): void {
+    this.bytes(encodeName(`${text}\n`));
   }
 
   /** One JSON value, on a line of its own; bigints as decimal strings. */

@@ -1,5 +1,33 @@
 /** The commands, in the order in which help shows them. */
 import type { CommandSpec } from "../command.ts";
+import { block } from "./block.ts";
+import { cat } from "./cat.ts";
+import { config } from "./config.ts";
+import { du } from "./du.ts";
+import { find } from "./find.ts";
+import { label } from "./label.ts";
+import { ls } from "./ls.ts";
 import { manifest } from "./manifest.ts";
+import { object } from "./object.ts";
+import { objset } from "./objset.ts";
+import { stat } from "./stat.ts";
+import { tree } from "./tree.ts";
+import { uberblocks } from "./uberblocks.ts";
+import { zap } from "./zap.ts";
 
-export const commands: readonly CommandSpec[] = [manifest];
+export const commands: readonly CommandSpec[] = [
+  label,
+  uberblocks,
+  config,
+  objset,
+  object,
+  zap,
+  block,
+  ls,
+  tree,
+  stat,
+  cat,
+  find,
+  manifest,
+  du,
+];

@@ -1,0 +1,41 @@
+/** Block pointers for people and for JSON. */
+import { checksumTraits, checksumWordsToBigInts, readChecksumWords } from "@zfskit/checksum";
+import { compressionName } from "@zfskit/compression";
+import { type BlkptrView, ZioCksumView } from "@zfskit/format";
+import { dvasOf, isEmbedded, isLittleEndian, lsizeOf, psizeOf } from "@zfskit/zio";
+
+/** One line: where the copies lie, sizes, and how they are stored. */
+export function blkptrText(bp: BlkptrView): string {
+  const sizes = `${lsizeOf(bp).toString(16)}L/${psizeOf(bp).toString(16)}P`;
+  if (isEmbedded(bp)) return `embedded ${sizes} ${compressionName(bp.compress) ?? bp.compress} birth=${bp.birth}`;
+  const dvas = dvasOf(bp).map((dva) => `${dva.gang ? "gang " : ""}${dva.vdev}:${dva.offset.toString(16)}:${dva.asize.toString(16)}`);
+  const traits = [
+    checksumTraits(bp.checksum)?.name ?? bp.checksum,
+    compressionName(bp.compress) ?? bp.compress,
+    isLittleEndian(bp) ? "LE" : "BE",
+  ];
+  return `${dvas.join(" ")} ${sizes} ${traits.join(" ")} birth=${bp.birth} fill=${bp.fill}`;
+}
+
+export function blkptrJson(bp: BlkptrView): Record<string, unknown> {
+  const common = {
+    level: bp.level,
+    lsize: lsizeOf(bp),
+    psize: psizeOf(bp),
+    compression: compressionName(bp.compress) ?? bp.compress,
+    birth: bp.birth,
+    littleEndian: isLittleEndian(bp),
+  };
+  if (isEmbedded(bp)) return { embedded: true, ...common };
+  const { dv, off, le } = bp.cksum;
+  const words = checksumWordsToBigInts(readChecksumWords(new Uint8Array(dv.buffer, dv.byteOffset + off, ZioCksumView.SIZE), 0, le));
+  return {
+    ...common,
+    dvas: dvasOf(bp),
+    checksum: checksumTraits(bp.checksum)?.name ?? bp.checksum,
+    cksum: words.map((word) => word.toString(16)),
+    fill: bp.fill,
+    dedup: bp.dedup === 1,
+    encrypted: bp.crypt === 1,
+  };
+}

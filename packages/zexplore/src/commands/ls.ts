@@ -1,0 +1,142 @@
+import { atPlace, isZfsError } from "@zfskit/core";
+import type { Dirent, FileStat, Filesystem } from "@zfskit/zpl";
+import { type CommandSpec, defineCommand } from "../command.ts";
+import { modeText, sizeText, statsJson, timeText } from "../file-text.ts";
+import type { Output } from "../output.ts";
+import { withPool } from "../session.ts";
+import { shown } from "../table.ts";
+import { nameOf, parseTarget } from "../target.ts";
+
+interface LsOptions {
+  readonly long?: boolean;
+  readonly recursive?: boolean;
+}
+
+/** One line of a listing. */
+interface Row {
+  readonly name: string;
+  readonly path: string;
+  readonly type: string;
+  readonly stats: FileStat | undefined;
+}
+
+/** Names in directories. */
+export const ls: CommandSpec = defineCommand<LsOptions>({
+  name: "ls",
+  group: "files",
+  summary: "list directories",
+  args: "[TARGET...]",
+  options: [
+    { flags: "-l, --long", text: "mode, links, owner, group, size, time and links' targets too" },
+    { flags: "-R, --recursive", text: "directories below too" },
+  ],
+  examples: [
+    ["ls -p disk.img", "the root of the pool's own dataset"],
+    ["ls -p disk.img -l home@monday:/etc", "a directory of a snapshot, with attributes"],
+    ["ls -p disk.img /home/user/docs", "dataset and path run together"],
+  ],
+  readsSources: true,
+  async run({ out, options, args }) {
+    await withPool(options, out, async (pool) => {
+      const targets = args.length === 0 ? [undefined] : args;
+      for (const [i, argument] of targets.entries()) {
+        const target = await parseTarget(pool, argument);
+        const fs = await pool.dataset(nameOf(target));
+        if (targets.length > 1 && !out.json) out.line(`${i === 0 ? "" : "\n"}${out.style("bold", shown(argument ?? "/"))}:`);
+        const stats = await fs.stat(target.path);
+        if (stats.isDirectory()) await listDirectory(out, fs, target.path, options);
+        else
+          printRows(
+            out,
+            fs,
+            [{ name: target.path, path: target.path, type: stats.type, stats }],
+            await targetsOf(fs, options, [{ name: target.path, path: target.path, type: stats.type, stats }]),
+            options,
+          );
+      }
+    });
+  },
+});
+
+async function listDirectory(out: Output, fs: Filesystem, path: string, options: LsOptions): Promise<void> {
+  let entries: Dirent[];
+  try {
+    entries = await fs.readdir(path, { withFileTypes: true });
+  } catch (error) {
+    if (!isZfsError(error)) throw error;
+    out.fail(error.message);
+    return;
+  }
+  const rows: Row[] = [];
+  for (const entry of entries) rows.push(await rowOf(out, fs, entry, options.long === true || out.json));
+  printRows(out, fs, rows, await targetsOf(fs, options, rows), options);
+  if (options.recursive !== true) return;
+  for (const entry of entries) {
+    if (!entry.isDirectory()) continue;
+    const below = join(entry);
+    if (!out.json) out.line(`\n${out.style("bold", shown(below))}:`);
+    await listDirectory(out, fs, below, options);
+  }
+}
+
+async function rowOf(out: Output, fs: Filesystem, entry: Dirent, withStats: boolean): Promise<Row> {
+  const path = join(entry);
+  if (!withStats) return { name: entry.name, path, type: entry.type, stats: undefined };
+  try {
+    const { stats } = await atPlace({ dataset: fs.name, path }, () => fs.znode(entry.ino));
+    return { name: entry.name, path, type: stats.type, stats };
+  } catch (error) {
+    if (!isZfsError(error)) throw error;
+    out.fail(error.message);
+    return { name: entry.name, path, type: entry.type, stats: undefined };
+  }
+}
+
+async function targetsOf(fs: Filesystem, options: LsOptions, rows: readonly Row[]): Promise<Map<string, string>> {
+  const targets = new Map<string, string>();
+  if (options.long !== true) return targets;
+  for (const row of rows) if (row.stats?.isSymbolicLink() === true) targets.set(row.path, await fs.readlink(row.path));
+  return targets;
+}
+
+const TYPE_STYLES: Readonly<Record<string, "blue" | "cyan" | "yellow" | "magenta">> = {
+  dir: "blue",
+  symlink: "cyan",
+  char: "yellow",
+  block: "yellow",
+  fifo: "magenta",
+  socket: "magenta",
+};
+
+function printRows(out: Output, fs: Filesystem, rows: readonly Row[], targets: ReadonlyMap<string, string>, options: LsOptions): void {
+  if (out.json) {
+    for (const row of rows)
+      out.value({
+        dataset: fs.name,
+        path: row.path,
+        ...(row.stats === undefined ? { type: row.type } : statsJson(row.stats)),
+        target: targets.get(row.path),
+      });
+    return;
+  }
+  const cells = rows.map(({ stats }) =>
+    options.long !== true || stats === undefined
+      ? []
+      : [modeText(stats), String(stats.nlink), String(stats.uid), String(stats.gid), sizeText(stats), timeText(stats.mtimeNs)],
+  );
+  const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(0, ...cells.map((row) => row[column]?.length ?? 0)));
+  for (const [i, row] of rows.entries()) {
+    const style = TYPE_STYLES[row.type];
+    const name = out.toTerminal ? shown(row.name) : row.name;
+    const coloured = style === undefined ? name : out.style(style, name);
+    const attributes = cells[i]!.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  ");
+    const target = targets.get(row.path);
+    out.name(
+      `${attributes === "" ? "" : `${attributes}  `}${coloured}${target === undefined ? "" : ` -> ${out.toTerminal ? shown(target) : target}`}`,
+    );
+  }
+}
+
+function join(entry: Dirent): string {
+  return entry.parentPath === "/" ? `/${entry.name}` : `${entry.parentPath}/${entry.name}`;
+}

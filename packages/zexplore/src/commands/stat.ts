@@ -1,0 +1,55 @@
+import { type CommandSpec, defineCommand } from "../command.ts";
+import { exactTimeText, modeText, sizeText, statsJson } from "../file-text.ts";
+import { UsageError, withPool } from "../session.ts";
+import { printFields, shown } from "../table.ts";
+import { nameOf, parseTarget } from "../target.ts";
+
+interface StatOptions {
+  readonly dereference?: boolean;
+}
+
+/** All attributes of files. */
+export const stat: CommandSpec = defineCommand<StatOptions>({
+  name: "stat",
+  group: "files",
+  summary: "show all attributes of files",
+  args: "<TARGET...>",
+  options: [{ flags: "-L, --dereference", text: "follow symbolic links" }],
+  examples: [["stat -p disk.img home:/notes.txt", "times to the nanosecond, flags, extended attributes"]],
+  readsSources: true,
+  async run({ out, options, args }) {
+    if (args.length === 0) throw new UsageError("stat takes at least one TARGET");
+    await withPool(options, out, async (pool) => {
+      for (const argument of args) {
+        const target = await parseTarget(pool, argument);
+        const fs = await pool.dataset(nameOf(target));
+        const follow = options.dereference === true;
+        const stats = follow ? await fs.stat(target.path) : await fs.lstat(target.path);
+        const xattrs = await fs.listxattr(target.path, { followSymlinks: follow });
+        const link = stats.isSymbolicLink() ? await fs.readlink(target.path) : undefined;
+        if (out.json) {
+          out.value({ dataset: fs.name, path: target.path, ...statsJson(stats), target: link, xattrs });
+          continue;
+        }
+        printFields(out, [
+          ["path", `${fs.name}:${shown(target.path)}${link === undefined ? "" : ` -> ${shown(link)}`}`],
+          ["type", stats.type],
+          ["object", String(stats.ino)],
+          ["size", sizeText(stats)],
+          ["allocated", `${stats.blocks * 512} bytes, records of ${stats.blksize}`],
+          ["mode", `${modeText(stats)} (${(stats.mode & 0xfff).toString(8).padStart(4, "0")})`],
+          ["owner", `uid ${stats.uid}, gid ${stats.gid}${stats.projectId === 0 ? "" : `, project ${stats.projectId}`}`],
+          ["links", String(stats.nlink)],
+          ["accessed", exactTimeText(stats.atimeNs)],
+          ["modified", exactTimeText(stats.mtimeNs)],
+          ["changed", exactTimeText(stats.ctimeNs)],
+          ["born", exactTimeText(stats.birthtimeNs)],
+          ["flags", `0x${stats.flags.toString(16)}`],
+          ["generation", String(stats.generation)],
+          ["parent", `object ${stats.parent}`],
+          ...xattrs.map((name) => ["xattr", shown(name)] as const),
+        ]);
+      }
+    });
+  },
+});

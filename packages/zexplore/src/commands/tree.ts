@@ -1,0 +1,81 @@
+import { isZfsError } from "@zfskit/core";
+import type { Filesystem } from "@zfskit/zpl";
+import { type CommandSpec, defineCommand } from "../command.ts";
+import type { Output } from "../output.ts";
+import { parseWhole, withPool } from "../session.ts";
+import { shown } from "../table.ts";
+import { nameOf, parseTarget } from "../target.ts";
+
+interface TreeOptions {
+  readonly depth?: number;
+}
+
+interface Counts {
+  directories: number;
+  files: number;
+}
+
+/** Directories drawn as a tree. */
+export const tree: CommandSpec = defineCommand<TreeOptions>({
+  name: "tree",
+  group: "files",
+  summary: "draw directories and files as a tree",
+  args: "[TARGET...]",
+  options: [{ flags: "-L, --depth <N>", text: "go down N levels at most", parse: (value) => parseWhole(value, "--depth") }],
+  examples: [
+    ["tree -p disk.img home", "all files of a dataset"],
+    ["tree -p disk.img -L 2 home@monday:/etc", "two levels of a directory"],
+  ],
+  readsSources: true,
+  async run({ out, options, args }) {
+    await withPool(options, out, async (pool) => {
+      for (const argument of args.length === 0 ? [undefined] : args) {
+        const target = await parseTarget(pool, argument);
+        const fs = await pool.dataset(nameOf(target));
+        const counts: Counts = { directories: 0, files: 0 };
+        if (!out.json) out.name(out.style("bold", `${fs.name}:${shown(target.path)}`));
+        await branch(out, fs, target.path, { prefix: "", depth: options.depth ?? Number.POSITIVE_INFINITY, counts, above: [] });
+        if (!out.json) out.line(`\n${counts.directories} directories, ${counts.files} files`);
+      }
+    });
+  },
+});
+
+interface Branch {
+  readonly prefix: string;
+  /** Levels that are still gone down. */
+  readonly depth: number;
+  readonly counts: Counts;
+  /** Object numbers of the directories that this one lies in: a damaged one may name one of them. */
+  readonly above: readonly number[];
+}
+
+async function branch(out: Output, fs: Filesystem, path: string, { prefix, depth, counts, above }: Branch): Promise<void> {
+  try {
+    const entries = await fs.readdir(path, { withFileTypes: true });
+    for (const [i, entry] of entries.entries()) {
+      const last = i === entries.length - 1;
+      const below = path === "/" ? `/${entry.name}` : `${path}/${entry.name}`;
+      const directory = entry.isDirectory();
+      counts[directory ? "directories" : "files"]++;
+      if (out.json) out.value({ dataset: fs.name, path: below, type: entry.type, ino: entry.ino });
+      else {
+        const name = out.toTerminal ? shown(entry.name) : entry.name;
+        const target = entry.isSymbolicLink() ? ` -> ${await fs.readlink(below)}` : "";
+        out.name(`${prefix}${last ? "└── " : "├── "}${directory ? out.style("blue", name) : name}${target}`);
+      }
+      if (!directory || depth <= 1) continue;
+      if (above.includes(entry.ino)) out.fail(`directory lies in itself in ${fs.name}:${below}`);
+      else
+        await branch(out, fs, below, {
+          prefix: `${prefix}${last ? "    " : "│   "}`,
+          depth: depth - 1,
+          counts,
+          above: [...above, entry.ino],
+        });
+    }
+  } catch (error) {
+    if (!isZfsError(error)) throw error;
+    out.fail(error.message);
+  }
+}
