@@ -4,10 +4,10 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
 import { DdtKeyView } from "./ddt-key.ts";
 
 /** The log is being flushed into the table. */
-export const DDL_FLAG_FLUSHING = 1;
+export const DDL_FLAG_FLUSHING = 0x1;
 
 /** checkpoint is meant. */
-export const DDL_FLAG_CHECKPOINT = 2;
+export const DDL_FLAG_CHECKPOINT = 0x2;
 
 /** Traditional table. */
 export const DDT_VERSION_LEGACY = 0;
@@ -16,10 +16,10 @@ export const DDT_VERSION_LEGACY = 0;
 export const DDT_VERSION_FDT = 1;
 
 /** Flag of a table: values are flat. */
-export const DDT_FLAG_FLAT = 1;
+export const DDT_FLAG_FLAT = 0x1;
 
 /** Flag of a table: it has logs. */
-export const DDT_FLAG_LOG = 2;
+export const DDT_FLAG_LOG = 0x2;
 
 /**
  * Bonus of one of the two logs of a dedup table (DDT-log-... in its directory).

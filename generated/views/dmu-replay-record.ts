@@ -4,7 +4,7 @@ import { checkNumber, setBytes, viewOver } from "./access.ts";
 import { ZioCksumView } from "./zio-cksum.ts";
 
 /** Magic of a stream's first record. */
-export const DMU_BACKUP_MAGIC = 12712594348;
+export const DMU_BACKUP_MAGIC = 0x2F5bacbac;
 
 export const DrrType = {
   begin: 0,

@@ -16,16 +16,16 @@ export const DMU_BONUS_BLKID = 0xffffffffffffffffn;
 export const DMU_SPILL_BLKID = 0xfffffffffffffffen;
 
 /** Bit of an object type that is not in the old table, but says itself what it is. */
-export const DMU_OT_NEWTYPE = 128;
+export const DMU_OT_NEWTYPE = 0x80;
 
 /** Bit of a new object type: metadata. */
-export const DMU_OT_METADATA = 64;
+export const DMU_OT_METADATA = 0x40;
 
 /** Bit of a new object type: encrypted in encrypted datasets. */
-export const DMU_OT_ENCRYPTED = 32;
+export const DMU_OT_ENCRYPTED = 0x20;
 
 /** Bits of a new object type that say how to swap bytes, enum byteswap. */
-export const DMU_OT_BYTESWAP_MASK = 31;
+export const DMU_OT_BYTESWAP_MASK = 0x1f;
 
 /** Number of old object types. */
 export const DMU_OT_NUMTYPES = 54;

@@ -34,16 +34,16 @@ export const DN_MAX_OBJECT = 281474976710656;
 export const DN_OLD_MAX_BONUSLEN = 320;
 
 /** used counts bytes; otherwise 512-byte sectors. */
-export const DNODE_FLAG_USED_BYTES = 1;
+export const DNODE_FLAG_USED_BYTES = 0x1;
 
 /** The object is counted in its owner's and group's space. */
-export const DNODE_FLAG_USERUSED_ACCOUNTED = 2;
+export const DNODE_FLAG_USERUSED_ACCOUNTED = 0x2;
 
 /** The last 128 bytes of the dnode point to a block of further system attributes. */
-export const DNODE_FLAG_SPILL_BLKPTR = 4;
+export const DNODE_FLAG_SPILL_BLKPTR = 0x4;
 
 /** The object is counted in its owner's, group's and project's number of objects. */
-export const DNODE_FLAG_USEROBJUSED_ACCOUNTED = 8;
+export const DNODE_FLAG_USEROBJUSED_ACCOUNTED = 0x8;
 
 /**
  * One object of an object set, in its first slot of 512 bytes: 64 bytes core, then block pointers, bonus and spill

@@ -1,7 +1,7 @@
 // Made by tools/codegen from specs/vdev/draid.ksy; do not edit.
 
 /** First word of the state that the generator begins with; a row of the table has the second. */
-export const VDEV_DRAID_SEED = 57883320045;
+export const VDEV_DRAID_SEED = 0xd7a1d5eed;
 
 /** Rows of the table: children from 2 to 255. */
 export const VDEV_DRAID_MAX_MAPS = 254;

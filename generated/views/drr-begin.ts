@@ -9,76 +9,76 @@ export const DMU_SUBSTREAM = 1;
 export const DMU_COMPOUNDSTREAM = 2;
 
 /** Has write_byref records. */
-export const DMU_BACKUP_FEATURE_DEDUP = 1;
+export const DMU_BACKUP_FEATURE_DEDUP = 0x1;
 
 /** Has deduplication properties. */
-export const DMU_BACKUP_FEATURE_DEDUPPROPS = 2;
+export const DMU_BACKUP_FEATURE_DEDUPPROPS = 0x2;
 
 /** Has spill records. */
-export const DMU_BACKUP_FEATURE_SA_SPILL = 4;
+export const DMU_BACKUP_FEATURE_SA_SPILL = 0x4;
 
 /** Has write_embedded records. */
-export const DMU_BACKUP_FEATURE_EMBED_DATA = 65536;
+export const DMU_BACKUP_FEATURE_EMBED_DATA = 0x10000;
 
 /** Payloads may be LZ4. */
-export const DMU_BACKUP_FEATURE_LZ4 = 131072;
+export const DMU_BACKUP_FEATURE_LZ4 = 0x20000;
 
 /** Blocks may exceed 128 KiB. */
-export const DMU_BACKUP_FEATURE_LARGE_BLOCKS = 524288;
+export const DMU_BACKUP_FEATURE_LARGE_BLOCKS = 0x80000;
 
 /** Goes on where another stream broke off. */
-export const DMU_BACKUP_FEATURE_RESUMING = 1048576;
+export const DMU_BACKUP_FEATURE_RESUMING = 0x100000;
 
 /** Has redact records. */
-export const DMU_BACKUP_FEATURE_REDACTED = 2097152;
+export const DMU_BACKUP_FEATURE_REDACTED = 0x200000;
 
 /** Payloads are as on disk. */
-export const DMU_BACKUP_FEATURE_COMPRESSED = 4194304;
+export const DMU_BACKUP_FEATURE_COMPRESSED = 0x400000;
 
 /** Dnodes may exceed one slot. */
-export const DMU_BACKUP_FEATURE_LARGE_DNODE = 8388608;
+export const DMU_BACKUP_FEATURE_LARGE_DNODE = 0x800000;
 
 /** Blocks are still encrypted. */
-export const DMU_BACKUP_FEATURE_RAW = 16777216;
+export const DMU_BACKUP_FEATURE_RAW = 0x1000000;
 
 /** Payloads may be zstd. */
-export const DMU_BACKUP_FEATURE_ZSTD = 33554432;
+export const DMU_BACKUP_FEATURE_ZSTD = 0x2000000;
 
 /** Has holds. */
-export const DMU_BACKUP_FEATURE_HOLDS = 67108864;
+export const DMU_BACKUP_FEATURE_HOLDS = 0x4000000;
 
 /** Large blocks may replace split ones. */
-export const DMU_BACKUP_FEATURE_SWITCH_TO_LARGE_BLOCKS = 134217728;
+export const DMU_BACKUP_FEATURE_SWITCH_TO_LARGE_BLOCKS = 0x8000000;
 
 /** Names may exceed 255 bytes. */
-export const DMU_BACKUP_FEATURE_LONGNAME = 268435456;
+export const DMU_BACKUP_FEATURE_LONGNAME = 0x10000000;
 
 /** Micro ZAPs may exceed 128 KiB. */
-export const DMU_BACKUP_FEATURE_LARGE_MICROZAP = 536870912;
+export const DMU_BACKUP_FEATURE_LARGE_MICROZAP = 0x20000000;
 
 /** Is of a clone. */
-export const DRR_FLAG_CLONE = 1;
+export const DRR_FLAG_CLONE = 0x1;
 
 /** The file system ignores case. */
-export const DRR_FLAG_CI_DATA = 2;
+export const DRR_FLAG_CI_DATA = 0x2;
 
 /** A full stream with free records. */
-export const DRR_FLAG_FREERECORDS = 4;
+export const DRR_FLAG_FREERECORDS = 0x4;
 
 /** DRR_OBJECT_SPILL and DRR_SPILL_UNMODIFIED are meant. */
-export const DRR_FLAG_SPILL_BLOCK = 8;
+export const DRR_FLAG_SPILL_BLOCK = 0x8;
 
 /** Flag of a write: the checksum is strong enough to deduplicate. */
-export const DRR_CHECKSUM_DEDUP = 1;
+export const DRR_CHECKSUM_DEDUP = 0x1;
 
 /** Flag of a raw record: data is of the other byte order. */
-export const DRR_RAW_BYTESWAP = 2;
+export const DRR_RAW_BYTESWAP = 0x2;
 
 /** Flag of an object: has a spill block. */
-export const DRR_OBJECT_SPILL = 4;
+export const DRR_OBJECT_SPILL = 0x4;
 
 /** Flag of a spill: only for old receivers. */
-export const DRR_SPILL_UNMODIFIED = 4;
+export const DRR_SPILL_UNMODIFIED = 0x4;
 
 /** What `drr_begin.magic` must be. */
 export const DRR_BEGIN_MAGIC = 0x00000002f5bacbacn;

@@ -9,10 +9,10 @@ export const BOOKMARK_PHYS_SIZE_V1 = 24;
 export const BOOKMARK_PHYS_SIZE_V2 = 96;
 
 /** The six fields of space are meant. */
-export const ZBM_FLAG_HAS_FBN = 1;
+export const ZBM_FLAG_HAS_FBN = 0x1;
 
 /** The snapshot it was made of still exists. */
-export const ZBM_FLAG_SNAPSHOT_EXISTS = 2;
+export const ZBM_FLAG_SNAPSHOT_EXISTS = 0x2;
 
 /**
  * A bookmark: value of the ZAP of a dataset's bookmarks, an array of 3 or 12 words.

@@ -4,19 +4,19 @@ import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 
 /** A receive has not finished. */
-export const DS_FLAG_INCONSISTENT = 1;
+export const DS_FLAG_INCONSISTENT = 0x1;
 
 /** May not be promoted. */
-export const DS_FLAG_NOPROMOTE = 2;
+export const DS_FLAG_NOPROMOTE = 0x2;
 
 /** unique_bytes is right. */
-export const DS_FLAG_UNIQUE_ACCURATE = 4;
+export const DS_FLAG_UNIQUE_ACCURATE = 0x4;
 
 /** To be destroyed with its last hold or clone. */
-export const DS_FLAG_DEFER_DESTROY = 8;
+export const DS_FLAG_DEFER_DESTROY = 0x8;
 
 /** A file system that ignores case. */
-export const DS_FLAG_CI_DATASET = 65536;
+export const DS_FLAG_CI_DATASET = 0x10000;
 
 /**
  * A dataset or snapshot, in a bonus: its root, age, space, and place in the line of snapshots. With a ZAP as the

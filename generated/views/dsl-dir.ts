@@ -3,7 +3,7 @@ import type { FieldInfo } from "./access.ts";
 import { badIndex, checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
 
 /** used_breakdown is kept. */
-export const DD_FLAG_USED_BREAKDOWN = 1;
+export const DD_FLAG_USED_BREAKDOWN = 0x1;
 
 /** Kinds of used space. */
 export const DD_USED_NUM = 5;

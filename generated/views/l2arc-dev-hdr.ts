@@ -5,7 +5,7 @@ import { L2arcLogBlkptrView } from "./l2arc-log-blkptr.ts";
 import { ZioEckView } from "./zio-eck.ts";
 
 /** Flag: the device has not been filled once. */
-export const L2ARC_DEV_HDR_EVICT_FIRST = 1;
+export const L2ARC_DEV_HDR_EVICT_FIRST = 0x1;
 
 /** What `l2arc_dev_hdr.magic` must be. */
 export const L2ARC_DEV_HDR_MAGIC = 0x5a46534341434845n;

@@ -6,61 +6,61 @@ import { checkNumber, viewOver } from "./access.ts";
 export const XVA_MAPSIZE = 3;
 
 /** Creation time. */
-export const XAT0_CREATETIME = 1;
+export const XAT0_CREATETIME = 0x1;
 
 /** Archive. */
-export const XAT0_ARCHIVE = 2;
+export const XAT0_ARCHIVE = 0x2;
 
 /** System. */
-export const XAT0_SYSTEM = 4;
+export const XAT0_SYSTEM = 0x4;
 
 /** Read-only. */
-export const XAT0_READONLY = 8;
+export const XAT0_READONLY = 0x8;
 
 /** Hidden. */
-export const XAT0_HIDDEN = 16;
+export const XAT0_HIDDEN = 0x10;
 
 /** May not be removed. */
-export const XAT0_NOUNLINK = 32;
+export const XAT0_NOUNLINK = 0x20;
 
 /** Immutable. */
-export const XAT0_IMMUTABLE = 64;
+export const XAT0_IMMUTABLE = 0x40;
 
 /** May only be appended to. */
-export const XAT0_APPENDONLY = 128;
+export const XAT0_APPENDONLY = 0x80;
 
 /** Not to be dumped. */
-export const XAT0_NODUMP = 256;
+export const XAT0_NODUMP = 0x100;
 
 /** Opaque. */
-export const XAT0_OPAQUE = 512;
+export const XAT0_OPAQUE = 0x200;
 
 /** Quarantined. */
-export const XAT0_AV_QUARANTINED = 1024;
+export const XAT0_AV_QUARANTINED = 0x400;
 
 /** Modified since the last scan. */
-export const XAT0_AV_MODIFIED = 2048;
+export const XAT0_AV_MODIFIED = 0x800;
 
 /** Stamp of a virus scanner. */
-export const XAT0_AV_SCANSTAMP = 4096;
+export const XAT0_AV_SCANSTAMP = 0x1000;
 
 /** Reparse point. */
-export const XAT0_REPARSE = 8192;
+export const XAT0_REPARSE = 0x2000;
 
 /** Generation. */
-export const XAT0_GEN = 16384;
+export const XAT0_GEN = 0x4000;
 
 /** Offline. */
-export const XAT0_OFFLINE = 32768;
+export const XAT0_OFFLINE = 0x8000;
 
 /** Sparse. */
-export const XAT0_SPARSE = 65536;
+export const XAT0_SPARSE = 0x10000;
 
 /** Children inherit the project. */
-export const XAT0_PROJINHERIT = 131072;
+export const XAT0_PROJINHERIT = 0x20000;
 
 /** Project id. */
-export const XAT0_PROJID = 262144;
+export const XAT0_PROJID = 0x40000;
 
 /**
  * Extended attributes in a record; the rest of the bitmap and lr_attr_end follow.

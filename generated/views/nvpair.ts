@@ -12,10 +12,10 @@ export const NV_ENCODE_NATIVE = 0;
 export const NV_ENCODE_XDR = 1;
 
 /** nvflag: a name occurs once. */
-export const NV_UNIQUE_NAME = 1;
+export const NV_UNIQUE_NAME = 0x1;
 
 /** nvflag: a name occurs once with the same type. */
-export const NV_UNIQUE_NAME_TYPE = 2;
+export const NV_UNIQUE_NAME_TYPE = 0x2;
 
 export const DataType = {
   unknown: 0,

@@ -14,13 +14,13 @@ export const OBJSET_PHYS_SIZE_V2 = 2048;
 export const OBJSET_PHYS_SIZE_V3 = 4096;
 
 /** Flag: space by owner and group is up to date. */
-export const OBJSET_FLAG_USERACCOUNTING_COMPLETE = 1;
+export const OBJSET_FLAG_USERACCOUNTING_COMPLETE = 0x1;
 
 /** Flag: objects by owner and group are counted too. */
-export const OBJSET_FLAG_USEROBJACCOUNTING_COMPLETE = 2;
+export const OBJSET_FLAG_USEROBJACCOUNTING_COMPLETE = 0x2;
 
 /** Flag: space and objects by project too. */
-export const OBJSET_FLAG_PROJECTQUOTA_COMPLETE = 4;
+export const OBJSET_FLAG_PROJECTQUOTA_COMPLETE = 0x4;
 
 export const ObjsetType = {
   none: 0,

@@ -3,7 +3,7 @@ import type { FieldInfo } from "./access.ts";
 import { checkNumber, viewOver } from "./access.ts";
 
 /** Magic of a bonus or spill block of system attributes. */
-export const SA_MAGIC = 3100762;
+export const SA_MAGIC = 0x2F505A;
 
 /** Bytes of the shortest header; the size in layout_info counts from the magic. */
 export const SA_HDR_MIN_BYTES = 8;

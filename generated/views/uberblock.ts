@@ -10,7 +10,7 @@ export const UBERBLOCK_SHIFT = 10;
 export const MAX_UBERBLOCK_SHIFT = 13;
 
 /** Value of mmp_magic of a pool that knows multihost protection. */
-export const MMP_MAGIC = 2703026705;
+export const MMP_MAGIC = 0xa11cea11;
 
 /** Slots at the end of each ring that belong to multihost protection when that is on. */
 export const MMP_BLOCKS_PER_LABEL = 1;

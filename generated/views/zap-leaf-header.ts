@@ -3,10 +3,10 @@ import type { FieldInfo } from "./access.ts";
 import { checkBig, checkNumber, setBytes, viewOver } from "./access.ts";
 
 /** Magic of a leaf. */
-export const ZAP_LEAF_MAGIC = 44768943;
+export const ZAP_LEAF_MAGIC = 0x2AB1EAF;
 
 /** Flag: chains of entries are sorted by collision differentiator. */
-export const ZLF_ENTRIES_CDSORTED = 1;
+export const ZLF_ENTRIES_CDSORTED = 0x1;
 
 /** Bytes of a slot of the hash table. */
 export const ZAP_LEAF_HASH_ENTRY_BYTES = 2;
@@ -15,7 +15,7 @@ export const ZAP_LEAF_HASH_ENTRY_BYTES = 2;
 export const ZAP_LEAF_HASH_BLOCK_SHIFT = 5;
 
 /** Ends a chain of chunks. */
-export const ZAP_LEAF_CHUNK_END = 65535;
+export const ZAP_LEAF_CHUNK_END = 0xffff;
 
 /** What `zap_leaf_header.block_type` must be. */
 export const ZAP_LEAF_HEADER_BLOCK_TYPE = 0x8000000000000000n;

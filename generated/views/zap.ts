@@ -13,13 +13,13 @@ export const ZBT_HEADER = 0x8000000000000001n;
 export const ZBT_MICRO = 0x8000000000000003n;
 
 /** Hashes use their upper 48 bits (not 64, whatever the name says); without it 28. */
-export const ZAP_FLAG_HASH64 = 1;
+export const ZAP_FLAG_HASH64 = 0x1;
 
 /** Names are arrays of 64-bit integers. */
-export const ZAP_FLAG_UINT64_KEY = 2;
+export const ZAP_FLAG_UINT64_KEY = 0x2;
 
 /** The first word of a name is its hash. */
-export const ZAP_FLAG_PRE_HASHED_KEY = 4;
+export const ZAP_FLAG_PRE_HASHED_KEY = 0x4;
 
 /** Upper bits of a hash in use without ZAP_FLAG_HASH64; the others are zero. */
 export const ZAP_HASHBITS = 28;

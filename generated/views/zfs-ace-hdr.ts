@@ -3,16 +3,16 @@ import type { FieldInfo } from "./access.ts";
 import { checkNumber, viewOver } from "./access.ts";
 
 /** Flag: the entry is for the owner; only the head is stored. */
-export const ACE_OWNER = 4096;
+export const ACE_OWNER = 0x1000;
 
 /** Flag: the entry is for the owning group; only the head is stored. */
-export const ACE_GROUP = 8192;
+export const ACE_GROUP = 0x2000;
 
 /** Flag: the id is a group's. */
-export const ACE_IDENTIFIER_GROUP = 64;
+export const ACE_IDENTIFIER_GROUP = 0x40;
 
 /** Flag: the entry is for everyone; only the head is stored. */
-export const ACE_EVERYONE = 16384;
+export const ACE_EVERYONE = 0x4000;
 
 /**
  * Head of an entry of an access control list, and the whole of one for owner@, group@ or everyone@.

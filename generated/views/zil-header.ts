@@ -4,10 +4,10 @@ import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 
 /** Flag: the log is to be replayed at mount. */
-export const ZIL_REPLAY_NEEDED = 1;
+export const ZIL_REPLAY_NEEDED = 0x1;
 
 /** Flag: claim_lr_seq is meant. */
-export const ZIL_CLAIM_LR_SEQ_VALID = 2;
+export const ZIL_CLAIM_LR_SEQ_VALID = 0x2;
 
 /**
  * Where the intent log of an object set begins and how far it was replayed.

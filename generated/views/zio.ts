@@ -1,10 +1,10 @@
 // Made by tools/codegen from specs/spa/zio.ksy; do not edit.
 
 /** Bits of a checksum property that name the function. */
-export const ZIO_CHECKSUM_MASK = 255;
+export const ZIO_CHECKSUM_MASK = 0xff;
 
 /** Bit of a dedup property that asks for byte comparison. */
-export const ZIO_CHECKSUM_VERIFY = 256;
+export const ZIO_CHECKSUM_VERIFY = 0x100;
 
 /** Bytes of a MAC over an objset. */
 export const ZIO_OBJSET_MAC_LEN = 32;

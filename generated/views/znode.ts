@@ -4,79 +4,79 @@ import { badIndex, checkBig, checkNumber, setBytes, unsafe, viewOver } from "./a
 import { ZfsAclPhysView } from "./zfs-acl-phys.ts";
 
 /** Flag: is an extended attribute or their directory. */
-export const ZFS_XATTR = 1;
+export const ZFS_XATTR = 0x1;
 
 /** Flag: the ACL has entries to inherit. */
-export const ZFS_INHERIT_ACE = 2;
+export const ZFS_INHERIT_ACE = 0x2;
 
 /** Flag: the ACL says what the mode says. */
-export const ZFS_ACL_TRIVIAL = 4;
+export const ZFS_ACL_TRIVIAL = 0x4;
 
 /** Flag: the ACL has entries with object types. */
-export const ZFS_ACL_OBJ_ACE = 8;
+export const ZFS_ACL_OBJ_ACE = 0x8;
 
 /** Flag: the ACL does not inherit. */
-export const ZFS_ACL_PROTECTED = 16;
+export const ZFS_ACL_PROTECTED = 0x10;
 
 /** Flag: the ACL came by default. */
-export const ZFS_ACL_DEFAULTED = 32;
+export const ZFS_ACL_DEFAULTED = 0x20;
 
 /** Flag: the ACL is inherited automatically. */
-export const ZFS_ACL_AUTO_INHERIT = 64;
+export const ZFS_ACL_AUTO_INHERIT = 0x40;
 
 /** Flag: a virus scanner's stamp follows the znode in the bonus. */
-export const ZFS_BONUS_SCANSTAMP = 128;
+export const ZFS_BONUS_SCANSTAMP = 0x80;
 
 /** Flag: nobody is denied execution. */
-export const ZFS_NO_EXECS_DENIED = 256;
+export const ZFS_NO_EXECS_DENIED = 0x100;
 
 /** Attribute: read-only. */
-export const ZFS_READONLY = 4294967296;
+export const ZFS_READONLY = 0x0000000100000000;
 
 /** Attribute: hidden. */
-export const ZFS_HIDDEN = 8589934592;
+export const ZFS_HIDDEN = 0x0000000200000000;
 
 /** Attribute: system. */
-export const ZFS_SYSTEM = 17179869184;
+export const ZFS_SYSTEM = 0x0000000400000000;
 
 /** Attribute: to be archived. */
-export const ZFS_ARCHIVE = 34359738368;
+export const ZFS_ARCHIVE = 0x0000000800000000;
 
 /** Attribute: immutable. */
-export const ZFS_IMMUTABLE = 68719476736;
+export const ZFS_IMMUTABLE = 0x0000001000000000;
 
 /** Attribute: may not be removed. */
-export const ZFS_NOUNLINK = 137438953472;
+export const ZFS_NOUNLINK = 0x0000002000000000;
 
 /** Attribute: may only be appended to. */
-export const ZFS_APPENDONLY = 274877906944;
+export const ZFS_APPENDONLY = 0x0000004000000000;
 
 /** Attribute: not to be dumped. */
-export const ZFS_NODUMP = 549755813888;
+export const ZFS_NODUMP = 0x0000008000000000;
 
 /** Attribute: opaque directory of a union mount. */
-export const ZFS_OPAQUE = 1099511627776;
+export const ZFS_OPAQUE = 0x0000010000000000;
 
 /** Attribute: quarantined by a virus scanner. */
-export const ZFS_AV_QUARANTINED = 2199023255552;
+export const ZFS_AV_QUARANTINED = 0x0000020000000000;
 
 /** Attribute: modified since the last scan. */
-export const ZFS_AV_MODIFIED = 4398046511104;
+export const ZFS_AV_MODIFIED = 0x0000040000000000;
 
 /** Attribute: reparse point. */
-export const ZFS_REPARSE = 8796093022208;
+export const ZFS_REPARSE = 0x0000080000000000;
 
 /** Attribute: offline. */
-export const ZFS_OFFLINE = 17592186044416;
+export const ZFS_OFFLINE = 0x0000100000000000;
 
 /** Attribute: sparse. */
-export const ZFS_SPARSE = 35184372088832;
+export const ZFS_SPARSE = 0x0000200000000000;
 
 /** Attribute: children inherit the project id. */
-export const ZFS_PROJINHERIT = 70368744177664;
+export const ZFS_PROJINHERIT = 0x0000400000000000;
 
 /** The object has a project id. */
-export const ZFS_PROJID = 140737488355328;
+export const ZFS_PROJID = 0x0000800000000000;
 
 /** Project of an object without ZFS_PROJID. */
 export const ZFS_DEFAULT_PROJID = 0;

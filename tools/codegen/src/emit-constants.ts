@@ -23,7 +23,8 @@ export function constants(file: SpecFile, layouts: readonly Layout[]): { lines: 
   for (const [name, written] of Object.entries(file.spec.meta["-zfskit-const"] ?? {})) {
     if (magics.has(upper(name))) continue; // lint compares the two values
     const source = typeof written === "object" ? written : { value: written };
-    add(upper(name), literal(source.value), docParagraphs(source));
+    const text = file.constantTexts.get(name) ?? String(source.value);
+    add(upper(name), typeof source.value === "string" ? `${text}n` : text, docParagraphs(source));
   }
   for (const layout of layouts) {
     for (const field of layout.fields) {
@@ -59,8 +60,4 @@ function emitEnum(name: string, table: EnumTable): string[] {
     ...rows.map(({ value, entry }) => `  ${value}: "${entry.id}",`),
     "};",
   ];
-}
-
-function literal(value: number | string): string {
-  return typeof value === "number" ? String(value) : `${value}n`;
 }

@@ -1,6 +1,8 @@
 /** All generated files, in memory. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { dialectSchemaJson } from "./dialect.ts";
+import { emitDocs } from "./emit-docs.ts";
 import { emitExport } from "./emit-export.ts";
 import { emitRef } from "./emit-ref.ts";
 import { emitViews } from "./emit-views.ts";
@@ -8,7 +10,7 @@ import { layOut } from "./layout.ts";
 import type { Catalog } from "./load.ts";
 
 /** Folders that hold nothing but generated files. */
-export const generatedFolders: readonly string[] = ["generated/views", "generated/export", "generated/ref"];
+export const generatedFolders: readonly string[] = ["generated/views", "generated/export", "generated/ref", "docs/format"];
 
 /** Path below the repository -> text. */
 export async function generateTree(root: string, catalog: Catalog): Promise<Map<string, string>> {
@@ -21,5 +23,7 @@ export async function generateTree(root: string, catalog: Catalog): Promise<Map<
   add("generated/views", emitViews(catalog, layouts, runtime("access.ts")));
   add("generated/export", emitExport(catalog));
   add("generated/ref", await emitRef(catalog, runtime("exact-stream.js")));
+  add("docs/format", emitDocs(catalog, layouts));
+  tree.set("specs/dialect.schema.json", dialectSchemaJson());
   return tree;
 }

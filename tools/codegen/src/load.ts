@@ -1,7 +1,8 @@
 /** Read specs/: YAML 1.2, checked against the dialect, with every structure and enum findable by its id. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { parse } from "yaml";
+import type { Document } from "yaml";
+import { isScalar, parseDocument } from "yaml";
 import type { Endian, EnumTable, LocalType, Spec } from "./dialect.ts";
 import { specSchema } from "./dialect.ts";
 import { byCodeUnit } from "./names.ts";
@@ -21,6 +22,8 @@ export interface SpecFile {
   readonly spec: Spec;
   /** The parsed YAML as it stands, for the export. */
   readonly raw: unknown;
+  /** Constants of the file as they are written, so that hexadecimal ones stay so. */
+  readonly constantTexts: ReadonlyMap<string, string>;
 }
 
 /** A top-level type or one of a file's local types. */
@@ -63,15 +66,12 @@ export function loadSpecs(texts: ReadonlyMap<string, string>): Catalog {
   const problems: Problem[] = [];
   for (const [path, text] of texts) {
     const report = (where: string, message: string): void => void problems.push({ rule: "schema", file: path, where, message });
-    let raw: unknown;
-    try {
-      raw = parse(text, { version: "1.2", schema: "core", uniqueKeys: true });
-    } catch (error) {
-      report("", (error as Error).message.split("\n")[0] as string);
-      continue;
-    }
+    const document = parseDocument(text, { version: "1.2", schema: "core", uniqueKeys: true });
+    for (const error of document.errors) report("", error.message.split("\n")[0] as string);
+    if (document.errors.length > 0) continue;
+    const raw: unknown = document.toJS();
     const result = specSchema.safeParse(raw);
-    if (result.success) files.push({ path, spec: result.data, raw });
+    if (result.success) files.push({ path, spec: result.data, raw, constantTexts: constantTexts(document, result.data) });
     else for (const issue of result.error.issues) report(issue.path.join("/"), issue.message);
   }
   return { files, ...index(files, problems), problems };
@@ -104,6 +104,16 @@ function index(files: readonly SpecFile[], problems: Problem[]): Pick<Catalog, "
       add(id, true, type, type.meta === undefined ? endian : byteOrder(type.meta.endian));
   }
   return { structures, enums };
+}
+
+function constantTexts(document: Document, spec: Spec): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [name, written] of Object.entries(spec.meta["-zfskit-const"] ?? {})) {
+    const path = ["meta", "-zfskit-const", name, ...(typeof written === "object" ? ["value"] : [])];
+    const node = document.getIn(path, true);
+    if (isScalar(node)) texts.set(name, typeof node.value === "string" ? node.value : (node.source ?? String(node.value)));
+  }
+  return texts;
 }
 
 /** A file that only holds enums and constants needs no byte order; it then counts as `both`. */
