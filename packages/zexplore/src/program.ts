@@ -1,10 +1,10 @@
 /** All commands, as commander parses them. */
-import { createRequire } from "node:module";
 import { Argument, Command, Option } from "commander";
 import type { CommandGroup, CommandSpec } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { Output } from "./output.ts";
 import { type CommonOptions, withCommonOptions } from "./session.ts";
+import { version } from "./version.ts";
 
 const GROUP_TITLES: Readonly<Record<CommandGroup, string>> = {
   pool: "Pool:",
@@ -88,12 +88,6 @@ export class Program {
 function exampleText(spec: CommandSpec): string {
   const longest = Math.max(0, ...spec.examples.map(([typed]) => typed.length));
   return `\nExamples:\n${spec.examples.map(([typed, does]) => `  zexplore ${typed.padEnd(longest)}  # ${does}`).join("\n")}`;
-}
-
-/** The version of the package, which lies two folders above this file, built or not. */
-export function version(): string {
-  const require = createRequire(import.meta.url);
-  return (require("zexplore/package.json") as { version: string }).version;
 }
 
 export function buildProgram(): Program {

@@ -1,7 +1,7 @@
 /**
  * The files of one dataset, snapshot or clone, in the shape of node:fs/promises.
  */
-import { atPlace, compareNames, decodeName, defaultLimits, isZfsError, type Limits, ZfsError } from "@zfskit/core";
+import { atPlace, compareNames, defaultLimits, isZfsError, type Limits, ZfsError } from "@zfskit/core";
 import type { ObjectSet } from "@zfskit/dmu";
 import { ObjsetType } from "@zfskit/format";
 import { type DirEntry, Directory } from "./directory.ts";
@@ -134,6 +134,15 @@ export class Filesystem {
     return (await this.#resolve(path, false, options.signal)).stats;
   }
 
+  /** The path of what a path leads to, without symbolic links. */
+  async realpath(path: string, options: Signalled = {}): Promise<string> {
+    const trail = await this.#trail(path, true, options.signal);
+    return `/${trail
+      .slice(1)
+      .map((step) => step.name)
+      .join("/")}`;
+  }
+
   /** The target of a symbolic link. */
   async readlink(path: string, options: Signalled = {}): Promise<string> {
     const znode = await this.#resolve(path, false, options.signal);
@@ -196,12 +205,18 @@ export class Filesystem {
 
   /** Follow a path from the root; symbolic links stay inside the dataset, absolute ones start at its root. */
   async #resolve(path: string, followLast: boolean, signal: AbortSignal | undefined): Promise<Znode> {
+    const trail = await this.#trail(path, followLast, signal);
+    return trail[trail.length - 1]!.znode;
+  }
+
+  /** The root and the files that a path goes through, by the names that they really have. */
+  async #trail(path: string, followLast: boolean, signal: AbortSignal | undefined): Promise<{ name: string; znode: Znode }[]> {
     return this.#at(path, async () => {
-      const trail = [await this.znode(this.#master.root, signal)];
+      const trail = [{ name: "", znode: await this.znode(this.#master.root, signal) }];
       const names = path.split("/");
       for (let links = 0; names.length > 0; ) {
         const name = names.shift() ?? "";
-        const here = trail[trail.length - 1]!;
+        const here = trail[trail.length - 1]!.znode;
         if (name === "" || name === ".") continue;
         if (name === "..") {
           if (trail.length > 1) trail.pop();
@@ -213,7 +228,7 @@ export class Filesystem {
         const next = await this.znode(entry.object, signal);
         const last = names.every((rest) => rest === "" || rest === ".");
         if (!next.stats.isSymbolicLink() || (last && !followLast)) {
-          trail.push(next);
+          trail.push({ name: entry.name, znode: next });
           continue;
         }
         if (++links > this.#limits.symlinks) throw new ZfsError("ELOOP", `more than ${this.#limits.symlinks} symbolic links`);
@@ -221,7 +236,7 @@ export class Filesystem {
         if (target.startsWith("/")) trail.length = 1;
         names.unshift(...target.split("/"));
       }
-      return trail[trail.length - 1]!;
+      return trail;
     });
   }
 

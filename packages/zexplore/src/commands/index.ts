@@ -3,13 +3,17 @@ import type { CommandSpec } from "../command.ts";
 import { block } from "./block.ts";
 import { cat } from "./cat.ts";
 import { config } from "./config.ts";
+import { cp } from "./cp.ts";
+import { doctor } from "./doctor.ts";
 import { du } from "./du.ts";
 import { find } from "./find.ts";
+import { history } from "./history.ts";
 import { label } from "./label.ts";
 import { ls } from "./ls.ts";
 import { manifest } from "./manifest.ts";
 import { object } from "./object.ts";
 import { objset } from "./objset.ts";
+import { shellCommands } from "./shell.ts";
 import { stat } from "./stat.ts";
 import { tree } from "./tree.ts";
 import { uberblocks } from "./uberblocks.ts";
@@ -19,6 +23,8 @@ export const commands: readonly CommandSpec[] = [
   label,
   uberblocks,
   config,
+  history,
+  doctor,
   objset,
   object,
   zap,
@@ -27,7 +33,9 @@ export const commands: readonly CommandSpec[] = [
   tree,
   stat,
   cat,
+  cp,
   find,
   manifest,
   du,
+  ...shellCommands(() => commands),
 ];

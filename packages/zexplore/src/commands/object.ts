@@ -15,7 +15,7 @@ export const object: CommandSpec = defineCommand<ObjectOptions>({
   name: "object",
   group: "objects",
   summary: "show one object: its dnode, and where its blocks lie",
-  args: "[DATASET] <OBJECT>",
+  args: "[DATASET] [OBJECT]",
   options: [{ flags: "-b, --blocks", text: "every data block too" }],
   examples: [
     ["object -p disk.img 1", "object 1 of the pool itself"],

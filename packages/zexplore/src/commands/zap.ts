@@ -8,7 +8,7 @@ export const zap: CommandSpec = defineCommand({
   name: "zap",
   group: "objects",
   summary: "list the entries of a ZAP object",
-  args: "[DATASET] <OBJECT>",
+  args: "[DATASET] [OBJECT]",
   options: [],
   examples: [
     ["zap -p disk.img 1", "the pool's object directory"],
