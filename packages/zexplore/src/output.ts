@@ -55,6 +55,16 @@ export class Output {
     this.bytes(this.#encoder.encode(`${text}\n`));
   }
 
+  /** Text that has its own line ends. */
+  text(text: string): void {
+    this.bytes(this.#encoder.encode(text));
+  }
+
+  errorText(text: string): void {
+    this.flush();
+    writeAll(STDERR, this.#encoder.encode(text));
+  }
+
   /** A line with names of files: they go out as the bytes that they are on disk. */
   name(text: string): void {
     this.bytes(encodeName(`${text}\n`));
@@ -115,8 +125,7 @@ export class Output {
   }
 
   #words(text: string): void {
-    this.flush();
-    writeAll(STDERR, this.#encoder.encode(`${text}\n`));
+    this.errorText(`${text}\n`);
   }
 }
 

@@ -20,6 +20,7 @@ export class Program {
   /** Something was damaged or could not be read. */
   failed = false;
   readonly #root: Command;
+  readonly #words = new Output({});
 
   constructor() {
     this.#root = new Command("zexplore")
@@ -31,6 +32,12 @@ export class Program {
         "\nTargets are DATASET[@SNAPSHOT]:/path; the pool's name may be left out, and /dataset/path works too.\n`zexplore COMMAND --help` has examples.",
       )
       .exitOverride()
+      .configureOutput({
+        writeOut: (text) => this.#words.text(text),
+        writeErr: (text) => this.#words.errorText(text),
+        getOutHasColors: () => false,
+        getErrHasColors: () => false,
+      })
       .showSuggestionAfterError();
     for (const spec of commands) this.#add(spec);
   }
@@ -38,9 +45,14 @@ export class Program {
   async parseAsync(args: string[], options: { from: "user" }): Promise<void> {
     if (args.length === 0) {
       this.#root.outputHelp();
+      this.#words.flush();
       return;
     }
-    await this.#root.parseAsync(args, options);
+    try {
+      await this.#root.parseAsync(args, options);
+    } finally {
+      this.#words.flush();
+    }
   }
 
   /** How a command is called, in a line. */
@@ -59,7 +71,8 @@ export class Program {
         .option("--json", "print JSON, one value a line")
         .option("--no-color", "never colour the output")
         .option("--quiet", "print no warnings");
-    for (const argument of spec.args.split(" ").filter((word) => word !== "")) command.addArgument(new Argument(argument));
+    // commander allows no argument behind a list of them, as cp has: each command looks at its own.
+    if (spec.args !== "") command.addArgument(new Argument("[args...]").argOptional()).usage(`[options] ${spec.args}`);
     for (const { flags, text, parse, preset } of spec.options) {
       const option = new Option(flags, text);
       if (parse !== undefined) option.argParser(parse);
@@ -69,10 +82,10 @@ export class Program {
     command
       .helpGroup(GROUP_TITLES[spec.group])
       .addHelpText("after", exampleText(spec))
-      .exitOverride()
+      .copyInheritedSettings(this.#root)
       .showHelpAfterError()
       .action(async (...given: unknown[]) => {
-        const options = given[spec.args === "" ? 0 : command.registeredArguments.length] as CommonOptions;
+        const options = given[command.registeredArguments.length] as CommonOptions;
         const out = new Output(options);
         try {
           await spec.run({ out, options, args: command.args });

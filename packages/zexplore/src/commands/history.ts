@@ -66,8 +66,9 @@ async function* historyRecords(pool: Pool): AsyncGenerator<NvList> {
   const header = SpaHistoryView.of(dnode.bonus, 0, dnode.littleEndian);
   const object = new DmuObject(pool.mos.objset, dnode);
   const { poolCreateLen, physMaxOff, bof, eof } = header;
-  if (eof < bof || eof - bof > physMaxOff)
-    throw new ZfsError("ECORRUPT", "history ends before it begins", { place: { objset: 0, object: number } });
+  if (eof < bof || eof - bof > Math.min(physMaxOff, HISTORY_BYTES) || poolCreateLen > Math.min(bof, HISTORY_BYTES)) {
+    throw new ZfsError("ECORRUPT", `history from ${bof} to ${eof} of ${physMaxOff}`, { place: { objset: 0, object: number } });
+  }
   const ring = physMaxOff - poolCreateLen;
   const read = async (from: number, length: number): Promise<Uint8Array> => {
     const bytes = new Uint8Array(length);
