@@ -194,6 +194,6 @@ async function loadEdonR(salt: Uint8Array): Promise<Compute> {
 
 async function loadBlake3(salt: Uint8Array): Promise<Compute> {
   const { blake3 } = await import("@noble/hashes/blake3.js");
-  const key = salt.slice();
+  const key = new Uint8Array(salt);
   return digestInOrder((bytes) => blake3(bytes, { key }));
 }

@@ -130,7 +130,8 @@ function verifyTrailer(bytes: Uint8Array, trailer: Trailer, sealing: Sealing): b
   const { littleEndian } = trailer;
   const at = ZioEckView.of(bytes, trailer.at, littleEndian).cksum.off;
   const expected = readChecksumWords(bytes, at, littleEndian);
-  const copy = bytes.slice(0, trailer.size);
+  // Not slice: that of Node's Buffer shares memory.
+  const copy = new Uint8Array(bytes.subarray(0, trailer.size));
   writeChecksumWords(sealing.verifier, copy, { offset: at, littleEndian });
   const actual = sealing.sum(copy, littleEndian);
   if (sealing.mac !== true) return sameChecksumWords(actual, expected);

@@ -161,7 +161,7 @@ export function addFletcher2(bytes: Uint8Array, littleEndian: boolean, state: Ch
 /** The bytes as 32-bit words; shares memory where byte order and alignment allow. */
 function words32(bytes: Uint8Array, littleEndian: boolean): Uint32Array {
   const count = bytes.length >>> 2;
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, count);
   return littleEndian === hostIsLittleEndian() ? words : swapped(words);
 }

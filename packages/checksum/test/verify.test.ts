@@ -125,6 +125,23 @@ for (const [name, littleEndian] of [
   });
 }
 
+const logBlocks = [
+  { name: "zil-plain.bin", littleEndian: true, mac: false, words: [0x4b2b901bc40e1eban, 0xb7aeae828f63927fn, 0x51n, 1n] },
+  { name: "zil-encrypted.bin", littleEndian: true, mac: true, words: [0x565e3b50c2de9797n, 0x172223c82d28ed1dn, 0x63n, 1n] },
+  { name: "zil-big-endian.bin", littleEndian: false, mac: false, words: [0x49888c82bd3e8370n, 0x97bcfa8b9de10975n, 0x4an, 1n] },
+] as const;
+for (const { name, littleEndian, mac, words } of logBlocks) {
+  test(`${name}: a log block that OpenZFS wrote verifies by its words only, and seals to the same bytes`, () => {
+    const bytes = readVector(name);
+    assert.equal(verifyZilBlock(bytes, checksumWordsFromBigInts(words), { checksum: "zilog2", mac }), true);
+    assert.equal(verifyZilBlock(bytes, checksumWordsFromBigInts([...words.slice(0, 3), 2n]), { checksum: "zilog2", mac }), false);
+    assert.equal(verifyZilBlock(bytes, checksumWordsFromBigInts(words), { checksum: "zilog2", mac: !mac }), false);
+    const copy = bytes.slice();
+    sealZilBlock(copy, checksumWordsFromBigInts(words), { checksum: "zilog2", littleEndian, mac });
+    assert.deepEqual(copy, bytes);
+  });
+}
+
 const place = { vdev: 3, offset: 0x4000, txg: 77 };
 const zilWords = checksumWordsFromBigInts([0x1111222233334444n, 2n ** 64n - 1n, 54n, 9n]);
 const embedded: readonly {
@@ -182,6 +199,32 @@ for (const { name, seal, verify, elsewhere } of embedded) {
     for (let length = 0; length < 400; length++) verify(sealed.subarray(0, length), false);
   });
 }
+
+test("a Node Buffer at any alignment is read like other bytes, and not written", async () => {
+  const bytes = new Uint8Array(12289);
+  const block = bytes.subarray(1);
+  ZilChainView.of(block, 0, true).nused = 5000;
+  sealZilBlock(block, zilWords, { checksum: "zilog2", littleEndian: true });
+  const buffer = Buffer.from(bytes.buffer, 1, 12288);
+  const before = new Uint8Array(buffer);
+  assert.equal(verifyZilBlock(buffer, checksumWordsFromBigInts([0n, 0n, 0n, 0n]), { checksum: "zilog2" }), false);
+  assert.deepEqual(new Uint8Array(buffer), before);
+  assert.equal(verifyZilBlock(buffer, zilWords, { checksum: "zilog2" }), true);
+  for (const id of [
+    Checksum.fletcher2,
+    Checksum.fletcher4,
+    Checksum.sha256,
+    Checksum.sha512,
+    Checksum.skein,
+    Checksum.edonr,
+    Checksum.blake3,
+  ]) {
+    const algorithm = await checksumAlgorithm(id, Buffer.from(salt));
+    for (const littleEndian of [true, false])
+      assert.deepEqual(algorithm.compute(buffer, littleEndian), algorithm.compute(before, littleEndian));
+  }
+  assert.deepEqual(new Uint8Array(buffer), before);
+});
 
 test("a log block's MAC stays in its trailer", () => {
   const bytes = new Uint8Array(8192);

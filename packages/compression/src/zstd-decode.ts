@@ -5,7 +5,7 @@ import { decodeHuffmanStream, type HuffmanTable, readHuffmanTable, streamStart }
 /**
  * Zstandard frames (RFC 8878), for runtimes that have no zstd.
  *
- * Written for blocks of ZFS: one frame, no dictionary, output of a known size. Twice the speed of fzstd, and unlike it
+ * Written for blocks of ZFS: one frame, no dictionary, output of a known size. Four times the speed of fzstd and more, and unlike it
  * bounded in time on any input.
  */
 

@@ -30,7 +30,8 @@ export async function zstdEngine(): Promise<ZstdEngine> {
 /** A whole frame, as libraries want it. */
 function frameOf(src: Uint8Array): Uint8Array<ArrayBuffer> {
   const { frameBytes } = readZstdHeader(src);
-  const frame = src.slice(zstdHeaderBytes - magicBytes, zstdHeaderBytes + frameBytes) as Uint8Array<ArrayBuffer>;
+  // Not slice: that of Node's Buffer shares memory.
+  const frame = new Uint8Array(src.subarray(zstdHeaderBytes - magicBytes, zstdHeaderBytes + frameBytes));
   new DataView(frame.buffer).setUint32(0, magic, true);
   return frame;
 }

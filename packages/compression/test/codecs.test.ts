@@ -7,8 +7,10 @@ import { compressionCodec, compressionId, compressionName, readZstdHeader } from
 import { isZfsError } from "@zfskit/core";
 import { Compress, CompressNames } from "@zfskit/format";
 import fc from "fast-check";
+import { decompress as fzstd } from "fzstd";
 import { gzipEngine, portableGzip } from "../src/gzip.ts";
 import { portableZstd, zstdEngine } from "../src/zstd.ts";
+import { decodeZstdFrame } from "../src/zstd-decode.ts";
 import { blockOf, decompressed, padded } from "./blocks.ts";
 
 const lz4js = createRequire(import.meta.url)("lz4js") as {
@@ -69,6 +71,23 @@ for (const id of ids) {
     assert.equal(codec.compress(new Uint8Array(16384), { maxBytes: 3 }), undefined);
   });
 }
+
+test("Node Buffers are read and filled like other bytes, and sources are not written", async () => {
+  const block = Uint8Array.from({ length: 4096 }, (_, at) => (at % 300 < 200 ? 0 : at % 7));
+  const portable = [["gzip", await portableGzip()] as const, ["zstd", await portableZstd()] as const];
+  for (const id of ids) {
+    if (id === Compress.zstd && !hasZstd) continue;
+    const codec = await compressionCodec(id);
+    const stored = Buffer.concat([Buffer.of(0), codec.compress(Buffer.from(block)) ?? Buffer.of()]).subarray(1);
+    const before = new Uint8Array(stored);
+    for (const decoder of [codec, ...portable.filter(([prefix]) => codec.name.startsWith(prefix)).map(([, engine]) => engine)]) {
+      const dst = Buffer.alloc(block.length + 1).subarray(1);
+      decoder.decompress(stored, dst);
+      assert.deepEqual(new Uint8Array(dst), block, codec.name);
+      assert.deepEqual(new Uint8Array(stored), before, codec.name);
+    }
+  }
+});
 
 test("uncompressed is a copy, and too few bytes are an error", async () => {
   const codec = await compressionCodec(Compress.off);
@@ -133,6 +152,22 @@ test("zstd: frames of any level, by the runtime and by fzstd", { skip: !hasZstd 
       assert.equal(readZstdHeader(stored).level, level > 0 ? level : 102 - level);
       assert.deepEqual(decompressed(native, padded(stored, 511), block.length), block);
       assert.deepEqual(decompressed(portable, padded(stored, 511), block.length), block);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("zstd: fzstd reads frames as this package does, of any content size and checksum", { skip: !hasZstd }, () => {
+  const { ZSTD_c_compressionLevel, ZSTD_c_contentSizeFlag, ZSTD_c_checksumFlag } = zlib.constants;
+  const settings = fc.tuple(fc.constantFrom(-5, 1, 6, 19), fc.constantFrom(0, 1), fc.constantFrom(0, 1));
+  fc.assert(
+    fc.property(blockOf, settings, (block, [level, size, checksum]) => {
+      const params = { [ZSTD_c_compressionLevel]: level, [ZSTD_c_contentSizeFlag]: size, [ZSTD_c_checksumFlag]: checksum };
+      const frame = new Uint8Array(zlib.zstdCompressSync(block, { params }));
+      const out = new Uint8Array(block.length);
+      assert.equal(decodeZstdFrame(frame.subarray(4), out), block.length);
+      assert.deepEqual(out, block);
+      assert.deepEqual(fzstd(frame, new Uint8Array(block.length)), block);
     }),
     { numRuns: 30 },
   );

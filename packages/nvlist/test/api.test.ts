@@ -152,6 +152,17 @@ test("a decoded list shares no memory with its bytes", () => {
   assert.deepEqual(list.uint8_array, before);
 });
 
+test("a Node Buffer decodes like other bytes, and is not written or kept", () => {
+  for (const name of ["arrays.native.bin", "arrays.xdr.bin", "scalars.native.bin"]) {
+    const bytes = readVector(name);
+    const buffer = Buffer.concat([Buffer.of(0), bytes]).subarray(1);
+    const list = decodeNvlist(buffer);
+    assert.deepEqual(new Uint8Array(buffer), bytes);
+    buffer.fill(0xff);
+    assert.deepEqual(list, decodeNvlist(bytes));
+  }
+});
+
 test("for JSON, 64-bit numbers are strings and wrappers are open", () => {
   const list = {
     a: 2n ** 63n,
