@@ -122,6 +122,11 @@ export class DatasetTree {
     throw new ZfsError("ECORRUPT", `snapshot ${object} of ${name} has no name`, { place: { objset: 0, object } });
   }
 
+  /** The full name of a filesystem or volume by its directory's object. */
+  async nameOfDir(object: number, signal?: AbortSignal): Promise<string> {
+    return this.#dirName(await readDslDir(this.mos, object, signal), signal);
+  }
+
   async #dirName(dir: DslDir, signal: AbortSignal | undefined): Promise<string> {
     const parts: string[] = [];
     let here = dir;
