@@ -34,9 +34,9 @@ var DdtBookmark = (function() {
     }
   }
   DdtBookmark.prototype._readLE = function() {
-    this._debug.class = { start: this._io.pos, ioOffset: this._io.byteOffset };
-    this.class = this._io.readU8le();
-    this._debug.class.end = this._io.pos;
+    this._debug.ddtClass = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.ddtClass = this._io.readU8le();
+    this._debug.ddtClass.end = this._io.pos;
     this._debug.type = { start: this._io.pos, ioOffset: this._io.byteOffset };
     this.type = this._io.readU8le();
     this._debug.type.end = this._io.pos;
@@ -48,9 +48,9 @@ var DdtBookmark = (function() {
     this._debug.cursor.end = this._io.pos;
   }
   DdtBookmark.prototype._readBE = function() {
-    this._debug.class = { start: this._io.pos, ioOffset: this._io.byteOffset };
-    this.class = this._io.readU8be();
-    this._debug.class.end = this._io.pos;
+    this._debug.ddtClass = { start: this._io.pos, ioOffset: this._io.byteOffset };
+    this.ddtClass = this._io.readU8be();
+    this._debug.ddtClass.end = this._io.pos;
     this._debug.type = { start: this._io.pos, ioOffset: this._io.byteOffset };
     this.type = this._io.readU8be();
     this._debug.type.end = this._io.pos;

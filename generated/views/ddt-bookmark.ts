@@ -10,7 +10,7 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
 export class DdtBookmarkView {
   static readonly SIZE = 32;
   static readonly fields: readonly FieldInfo[] = [
-    { name: "class", id: "class", offset: 0, width: 8, kind: "uint", value: "number" },
+    { name: "ddtClass", id: "ddt_class", offset: 0, width: 8, kind: "uint", value: "number" },
     { name: "type", id: "type", offset: 8, width: 8, kind: "uint", value: "number" },
     { name: "checksum", id: "checksum", offset: 16, width: 8, kind: "uint", value: "number" },
     { name: "cursor", id: "cursor", offset: 24, width: 8, kind: "uint", value: "bigint" },
@@ -40,25 +40,25 @@ export class DdtBookmarkView {
    * Class. (offset 0x0, 8 bytes)
    * @see OpenZFS include/sys/ddt.h ddt_bookmark_t.ddb_class
    */
-  get class(): number {
+  get ddtClass(): number {
     const o = this.off;
     const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
     const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("ddt_bookmark", "class", this.classBig);
+    if (hi > 0x1fffff) throw unsafe("ddt_bookmark", "ddtClass", this.ddtClassBig);
     return hi * 4294967296 + lo;
   }
-  set class(v: number) {
-    checkNumber(v, 0, 9007199254740991, "ddt_bookmark.class");
+  set ddtClass(v: number) {
+    checkNumber(v, 0, 9007199254740991, "ddt_bookmark.ddtClass");
     const o = this.off;
     this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
     this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
   }
-  /** Exact value of `class`, for damaged input. */
-  get classBig(): bigint {
+  /** Exact value of `ddtClass`, for damaged input. */
+  get ddtClassBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set classBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_bookmark.classBig");
+  set ddtClassBig(v: bigint) {
+    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_bookmark.ddtClassBig");
     this.dv.setBigUint64(this.off, v, this.le);
   }
 

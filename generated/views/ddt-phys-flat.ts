@@ -5,7 +5,7 @@ import { DvaView } from "./dva.ts";
 
 /**
  * Value of a dedup table with the feature fast_dedup.
- * 72 bytes.
+ * C: `ddt_univ_phys_t`. 72 bytes.
  * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t
  */
 export class DdtPhysFlatView {

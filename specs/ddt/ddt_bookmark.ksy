@@ -13,7 +13,7 @@ params:
 doc: Where a scan is in the dedup tables.
 doc-ref: OpenZFS include/sys/ddt.h ddt_bookmark_t
 seq:
-  - id: class
+  - id: ddt_class
     type: u8
     -zfskit-member: ddb_class
     -zfskit-number: safe

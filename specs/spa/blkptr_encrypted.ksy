@@ -117,6 +117,6 @@ seq:
     type: u8
     repeat: expr
     repeat-expr: 2
-    -zfskit-member: blk_cksum.zc_word[2]
+    -zfskit-member: ["blk_cksum.zc_word[2]", "blk_cksum.zc_word[3]"]
     doc: MAC of the block, sixteen bytes, each word in the order that the byteorder bit states.
     doc-ref: OpenZFS include/sys/spa.h blkptr_t.blk_cksum.zc_word[2]

@@ -14,7 +14,7 @@ params:
 doc: Where a scan is in the dedup tables.
 doc-ref: OpenZFS include/sys/ddt.h ddt_bookmark_t
 seq:
-  - id: class
+  - id: ddt_class
     type: u8
     doc: Class.
     doc-ref: OpenZFS include/sys/ddt.h ddt_bookmark_t.ddb_class
