@@ -72,9 +72,10 @@ function nativeCompress(zlib: NativeZlib): (src: Uint8Array, options?: CompressO
     const level = options.level ?? 3;
     const levelNumber = zfsLevel(level);
     const { ZSTD_c_compressionLevel, ZSTD_c_contentSizeFlag, ZSTD_c_checksumFlag } = zlib.constants;
-    const frame = zlib.zstdCompressSync!(src, {
+    const stream = zlib.zstdCompressSync!(src, {
       params: { [ZSTD_c_compressionLevel!]: level, [ZSTD_c_contentSizeFlag!]: 0, [ZSTD_c_checksumFlag!]: 0 },
     });
+    const frame = stream.subarray(0, firstFrameBytes(stream));
     const out = new Uint8Array(zstdHeaderBytes - magicBytes + frame.length);
     if (out.length > (options.maxBytes ?? defaultMaxBytes(src.length))) return undefined;
     out.set(frame, zstdHeaderBytes - magicBytes);
@@ -83,6 +84,21 @@ function nativeCompress(zlib: NativeZlib): (src: Uint8Array, options?: CompressO
     view.setUint32(4, (levelNumber << 24) | (nativeZstdVersion() ?? defaultVersion));
     return out;
   };
+}
+
+/**
+ * Bytes of a stream's first frame, magic included. Deno 2.9 adds an empty frame where a block does not shrink, and
+ * without magic numbers OpenZFS could not read that.
+ */
+function firstFrameBytes(stream: Uint8Array): number {
+  // Descriptor 0: no content size, no checksum, no dictionary, a byte for the window.
+  if (stream[magicBytes] !== 0) throw new ZfsError("ENOTSUP", "this runtime's zstd does not leave out content size and checksum");
+  for (let at = magicBytes + 2; ; ) {
+    const block = stream[at]! | (stream[at + 1]! << 8) | (stream[at + 2]! << 16);
+    const repeated = ((block >> 1) & 3) === 1;
+    at += 3 + (repeated ? 1 : block >> 3);
+    if ((block & 1) === 1 || at >= stream.length) return at;
+  }
 }
 
 /** What OpenZFS 2.0 to 2.3 have; stands in where the runtime does not say its own. */
