@@ -41,17 +41,19 @@ export function lintNames(input: LintInput): void {
   }
 }
 
-/** Names that the index exports for a file. */
-function exportsOf(input: LintInput, file: SpecFile): Set<string> {
-  const names = new Set<string>(Object.keys(file.spec.meta["-zfskit-const"] ?? {}).map(upper));
+/** Names that the index exports for a file. A constant may repeat the magic of a field; see lint-values. */
+function exportsOf(input: LintInput, file: SpecFile): string[] {
+  const names: string[] = [];
+  const magics = new Set<string>();
   for (const { id, type } of input.structuresOf(file)) {
     const layout = input.layouts.get(id);
-    if (layout !== undefined && hasView(layout)) names.add(viewName(id));
+    if (layout !== undefined && hasView(layout)) names.push(viewName(id));
     for (const field of layout?.fields ?? [])
-      if (field.source["-zfskit-expect"] !== undefined) names.add(`${upper(id)}_${upper(field.id)}`);
-    for (const name of Object.keys(type.enums ?? {})) names.add(pascal(name)).add(`${pascal(name)}Names`);
+      if (field.source["-zfskit-expect"] !== undefined) magics.add(`${upper(id)}_${upper(field.id)}`);
+    for (const name of Object.keys(type.enums ?? {})) names.push(pascal(name), `${pascal(name)}Names`);
   }
-  return names;
+  const constants = Object.keys(file.spec.meta["-zfskit-const"] ?? {}).map(upper);
+  return [...names, ...magics, ...constants.filter((name) => !magics.has(name))];
 }
 
 function lintMembers(input: LintInput, file: SpecFile, layout: Layout): void {
