@@ -1,0 +1,115 @@
+/** The pools in fixtures/, unpacked into a cache once. */
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as zlib from "node:zlib";
+import { Decompress } from "fzstd";
+
+/** The folder of this package, whether it runs from source or built. */
+const here = dirname(fileURLToPath(import.meta.url));
+const root = existsSync(join(here, "../fixtures")) ? join(here, "..") : join(here, "../..");
+
+export const fixturesFolder: string = join(root, "fixtures");
+const cacheFolder = join(root, "../node_modules/.cache/zfskit-fixtures");
+
+/** What a fixture says of itself beyond the manifest. */
+export interface PoolFacts {
+  /** Arguments that reading it needs. */
+  readonly arguments?: readonly string[];
+  /** Fields of the manifest that are not compared. */
+  readonly ignore?: readonly string[];
+  /** Fields of labels that zdb-label.txt has from an earlier time, by their name, and why. */
+  readonly staleLabelFields?: Readonly<Record<string, string>>;
+}
+
+/** Every pool, as `openzfs-2.4/single`: a new folder is a new test. */
+export function fixtureNames(): string[] {
+  return readdirSync(fixturesFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((version) => readdirSync(join(fixturesFolder, version.name)).map((pool) => `${version.name}/${pool}`))
+    .filter((name) => existsSync(join(fixturesFolder, name, "manifest.jsonl")))
+    .sort();
+}
+
+/** A file beside the images. */
+export function fixtureText(name: string, file: string): string {
+  return readFileSync(join(fixturesFolder, name, file), "utf8");
+}
+
+/** Lines of tab-separated fields of a file beside the images. */
+export function fixtureTable(name: string, file: string): string[][] {
+  return fixtureText(name, file)
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => line.split("\t"));
+}
+
+/**
+ * Unpack the images of a pool, holes as holes, and give the folder that holds them.
+ *
+ * The folder is made under another name and moved, so that tests that run at the same time do not see half of it.
+ */
+export async function fixture(name: string): Promise<string> {
+  const from = join(fixturesFolder, name);
+  const images = readdirSync(from).filter((file) => file.endsWith(".img.zst"));
+  const stamp = createHash("sha256")
+    .update(images.map((file) => `${file} ${statSync(join(from, file)).size}`).join())
+    .digest("hex")
+    .slice(0, 12);
+  const to = join(cacheFolder, `${name.replace("/", "_")}-${stamp}`);
+  if (existsSync(to)) return to;
+  mkdirSync(cacheFolder, { recursive: true });
+  const making = mkdtempSync(join(cacheFolder, "making-"));
+  for (const file of images) unpack(join(from, file), join(making, file.replace(/\.zst$/, "")));
+  try {
+    renameSync(making, to);
+  } catch (error) {
+    if (!existsSync(to)) throw error;
+    rmSync(making, { recursive: true });
+  }
+  return to;
+}
+
+const SECTOR_BYTES = 4096;
+
+const NOTHING = new Uint8Array(SECTOR_BYTES);
+
+function unpack(from: string, to: string): void {
+  const fd = openSync(to, "w");
+  let size = 0;
+  for (const chunk of decompressed(new Uint8Array(readFileSync(from)))) {
+    for (let at = 0; at < chunk.length; at += SECTOR_BYTES) {
+      const sector = chunk.subarray(at, at + SECTOR_BYTES);
+      if (Buffer.compare(sector, NOTHING.subarray(0, sector.length)) !== 0) writeSync(fd, sector, 0, sector.length, size + at);
+    }
+    size += chunk.length;
+  }
+  ftruncateSync(fd, size);
+  closeSync(fd);
+}
+
+/** By the runtime's own zstd where it has one: fzstd takes seconds for an image. */
+function decompressed(bytes: Uint8Array): Uint8Array[] {
+  if (typeof zlib.zstdDecompressSync === "function") return [zlib.zstdDecompressSync(bytes, { maxOutputLength: IMAGE_BYTES })];
+  const chunks: Uint8Array[] = [];
+  // fzstd gives out each block as it comes, with memory that it goes on using.
+  new Decompress((chunk) => chunks.push(chunk.slice())).push(bytes, true);
+  return chunks;
+}
+
+/** More than any image unpacks to. */
+const IMAGE_BYTES = 1024 * 1024 * 1024;

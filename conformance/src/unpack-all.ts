@@ -1,0 +1,4 @@
+/** Unpacks every pool into the cache, so that no runtime's tests have to. */
+import { fixture, fixtureNames } from "./fixture.ts";
+
+for (const name of fixtureNames()) await fixture(name);

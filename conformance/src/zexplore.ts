@@ -1,0 +1,39 @@
+/** Runs the command line as a user would, on the runtime that the suite runs on. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const repository = existsSync(join(here, "../../bin")) ? join(here, "../..") : join(here, "../../..");
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The program and its first arguments: source where this runs from source, else what was built. */
+export function zexploreCommand(): string[] {
+  const versions = process.versions as Record<string, string | undefined>;
+  const source = join(repository, "packages/zexplore/src/main.ts");
+  if (versions["deno"] !== undefined)
+    return [process.execPath, "run", "--quiet", "--allow-all", "--no-lock", "--no-check", "--conditions", "zfskit-source", source];
+  if (import.meta.url.endsWith(".ts")) return [process.execPath, "--conditions=zfskit-source", source];
+  return [process.execPath, join(repository, "packages/zexplore/dist/bundle/main.js")];
+}
+
+export function zexplore(...args: string[]): Run {
+  const [program = "", ...first] = zexploreCommand();
+  const run = spawnSync(program, [...first, ...args], { encoding: "utf8", maxBuffer: 1 << 30, env: { ...process.env, NO_COLOR: "1" } });
+  if (run.error !== undefined) throw run.error;
+  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** The values of output in JSON lines. */
+export function jsonLines(text: string): Record<string, unknown>[] {
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
