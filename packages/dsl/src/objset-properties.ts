@@ -8,7 +8,7 @@ import { DmuObject, type ObjectSet } from "@zfskit/dmu";
 import { MASTER_NODE_OBJ, ObjsetType, ZVOL_OBJ, ZVOL_ZAP_OBJ } from "@zfskit/format";
 import { Zap } from "@zfskit/zap";
 
-/** What a filesystem is that does not say: a file system of the version before that entry would have written it. */
+/** The version of a filesystem whose master node does not say, as OpenZFS has it. */
 const ZPL_VERSION_CURRENT = 5n;
 
 /** Names of properties and of their entries in the master node, with what holds where there is none. */

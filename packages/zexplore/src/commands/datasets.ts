@@ -3,6 +3,7 @@ import {
   type DatasetNode,
   type PropertyList,
   PropertyReader,
+  type PropertyRelease,
   type PropertyTarget,
   readBookmark,
   readBookmarks,
@@ -76,8 +77,8 @@ export function parseKinds(list: string | undefined, preset: readonly Kind[]): R
   return new Set(kinds);
 }
 
-export function propertyReader(pool: Pool): PropertyReader {
-  return new PropertyReader(pool.datasets, { open: (dataset, name, signal) => pool.objset(dataset, name, { signal }) });
+export function propertyReader(pool: Pool, release?: PropertyRelease): PropertyReader {
+  return new PropertyReader(pool.datasets, { open: (dataset, name, signal) => pool.objset(dataset, name, { signal }), release });
 }
 
 interface TargetsOptions {

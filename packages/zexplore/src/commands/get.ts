@@ -1,4 +1,4 @@
-import { isUserProperty, type Property, type PropertyList, propertyTable, sourceText, targetName } from "@zfskit/dsl";
+import { isUserProperty, type Property, type PropertyList, type PropertyRelease, propertyTable, sourceText, targetName } from "@zfskit/dsl";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { timeText } from "../file-text.ts";
 import { UsageError, withPool } from "../session.ts";
@@ -10,9 +10,11 @@ interface GetOptions {
   readonly sources?: string;
   readonly type?: string;
   readonly exact?: boolean;
+  readonly release?: string;
 }
 
 const SOURCES = ["local", "default", "inherited", "received", "none"];
+const RELEASES: readonly PropertyRelease[] = ["2.1", "2.4", "newer"];
 const COLUMNS: readonly Column[] = [{ title: "NAME" }, { title: "PROPERTY" }, { title: "VALUE" }, { title: "SOURCE" }];
 const RECEIVED: Column = { title: "RECEIVED" };
 const NANOSECONDS = 1_000_000_000n;
@@ -46,6 +48,7 @@ export const get: CommandSpec = defineCommand<GetOptions>({
     { flags: "-r, --recursive", text: "everything below too, snapshots and bookmarks included" },
     { flags: "-s, --sources <LIST>", text: `only values from these sources: ${SOURCES.join(", ")}` },
     { flags: "-t, --type <LIST>", text: "only of these kinds: filesystem, volume, snapshot, bookmark" },
+    { flags: "--release <VERSION>", text: `answer as OpenZFS ${RELEASES.join(" or ")} would about what is not set`, preset: "2.4" },
     { flags: "-x, --exact", text: "sizes in bytes, times in seconds since 1970" },
   ],
   examples: [
@@ -58,8 +61,10 @@ export const get: CommandSpec = defineCommand<GetOptions>({
     const { wanted, names } = parseArguments(args);
     const kinds = parseKinds(options.type, ["filesystem", "volume", "snapshot", "bookmark"]);
     const sources = parseSources(options.sources);
+    const release = RELEASES.find((each) => each === options.release);
+    if (release === undefined) throw new UsageError(`--release takes ${RELEASES.join(", ")}, not ${JSON.stringify(options.release)}`);
     await withPool(options, out, async (pool) => {
-      const reader = propertyReader(pool);
+      const reader = propertyReader(pool, release);
       const rows: string[][] = [];
       const roots = names.length === 0 ? [pool.name] : names;
       for await (const target of targetsOf(pool, roots, { recursive: options.recursive === true, kinds, out })) {
