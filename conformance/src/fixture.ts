@@ -32,6 +32,8 @@ export interface PoolFacts {
   readonly arguments?: readonly string[];
   /** Fields of the manifest that are not compared. */
   readonly ignore?: readonly string[];
+  /** The transaction group at which `zfs get` and `zfs list` ran; sizes of the pool's own dataset changed after it. */
+  readonly recordedTxg?: number;
   /** Fields of labels that zdb-label.txt has from an earlier time, by their name, and why. */
   readonly staleLabelFields?: Readonly<Record<string, string>>;
 }

@@ -6,8 +6,8 @@
 import { type BlockSource, defaultLimits, isZfsError, type Limits, ZfsError } from "@zfskit/core";
 import { PoolObjectSet } from "@zfskit/dmu";
 import { DatasetTree, MetaObjset } from "@zfskit/dsl";
-import { SPA_VERSION_BEFORE_FEATURES, SPA_VERSION_FEATURES } from "@zfskit/format";
-import { type NvList, nvNeed } from "@zfskit/nvlist";
+import { SPA_VERSION_BEFORE_FEATURES, SPA_VERSION_FEATURES, VDEV_LABEL_END_SIZE, VDEV_LABEL_START_SIZE } from "@zfskit/format";
+import { type NvList, nvGet, nvNeed } from "@zfskit/nvlist";
 import {
   compareUberblocks,
   leavesOf,
@@ -61,7 +61,8 @@ export async function openPool(sources: readonly PoolSource[] | PoolSource, opti
   const members = await gatherMembers(Array.isArray(sources) ? (sources as readonly PoolSource[]) : [sources as PoolSource], limits);
   try {
     const found = choosePool(groupMembers(members), options.pool);
-    const warnings: string[] = [];
+    refuseLabelFeatures(found);
+    const warnings: string[] = cutShort(found);
     const root = await openNewest(found, limits, warnings, options);
     refuseStrangers(found, root);
     return new Pool(found, root, members, warnings);
@@ -98,6 +99,7 @@ async function openNewest(found: FoundPool, limits: Limits, warnings: string[], 
     const txgs = [...new Set(uberblocks.map((uberblock) => uberblock.txg))];
     throw new ZfsError("ENOENT", `no uberblock of txg ${options.txg}: there are ${summariseTxgs(txgs)}`, { place: { pool: found.name } });
   }
+  const [short] = options.txg === undefined ? cutShort(found) : [];
   let first: ZfsError | undefined;
   for (const uberblock of chosen) {
     options.signal?.throwIfAborted();
@@ -110,10 +112,25 @@ async function openNewest(found: FoundPool, limits: Limits, warnings: string[], 
       if (!isZfsError(error)) throw error;
       error.at({ pool: found.name });
       if (!TRY_OLDER.has(error.code)) throw error;
+      // A copy that was not finished: an older state may open by chance, and would pass for the pool.
+      if (short !== undefined) throw new ZfsError("EIO", short, { place: { pool: found.name }, cause: error });
       first ??= error;
     }
   }
   throw first ?? new ZfsError("ECORRUPT", "no uberblock leads to a pool", { place: { pool: found.name } });
+}
+
+/** Members that are smaller than their labels say: copies that were not finished. */
+function cutShort(found: FoundPool): string[] {
+  const sentences: string[] = [];
+  for (const { source, label } of found.members) {
+    const asize = label.tree?.asize;
+    // In RAID-Z the size is that of all children together.
+    if (asize === undefined || label.nparity > 0) continue;
+    const expected = VDEV_LABEL_START_SIZE + asize + VDEV_LABEL_END_SIZE;
+    if (source.size < expected) sentences.push(`${source.name} was cut short: it has ${source.size} bytes, its label says ${expected}`);
+  }
+  return sentences;
 }
 
 function summariseTxgs(txgs: readonly number[]): string {
@@ -214,9 +231,19 @@ async function refuseUnknownFeatures(mos: MetaObjset, signal: AbortSignal | unde
     // The value counts what uses the feature: at 0 it is enabled, and nothing on disk needs it.
     if (entry.integer() > 0n && !isKnownReadFeature(entry.name)) unknown.push(entry.name);
   }
-  if (unknown.length > 0)
-    throw new ZfsError(
-      "ENOTSUP",
-      `the pool uses ${unknown.length === 1 ? "a feature" : "features"} that zfskit does not know: ${unknown.sort().join(", ")}`,
-    );
+  if (unknown.length > 0) throw unknownFeatures(unknown);
+}
+
+/** Labels name the features without which not even the MOS can be read. */
+function refuseLabelFeatures(found: FoundPool): void {
+  const names = found.members.flatMap(({ label }) => Object.keys(nvGet(label.config, "features_for_read", "nvlist") ?? {}));
+  const unknown = [...new Set(names)].filter((name) => !isKnownReadFeature(name));
+  if (unknown.length > 0) throw unknownFeatures(unknown).at({ pool: found.name });
+}
+
+function unknownFeatures(names: string[]): ZfsError {
+  return new ZfsError(
+    "ENOTSUP",
+    `the pool uses ${names.length === 1 ? "a feature" : "features"} that zfskit does not know: ${names.sort().join(", ")}`,
+  );
 }

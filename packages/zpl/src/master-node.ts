@@ -21,7 +21,7 @@ export interface MasterNode {
 }
 
 /** Values of the `normalization` property: flags of Unicode's text preparation (include/sys/u8_textprep.h). */
-const FORMS: Readonly<Record<number, NameRules["form"]>> = { 16: "NFD", 32: "NFC", 80: "NFKD", 96: "NFKC" };
+const FORMS: Readonly<Record<number, NameRules["form"]>> = { 16: "NFD", 32: "NFKD", 80: "NFC", 96: "NFKC" };
 const CASE_INSENSITIVE = 1;
 
 export async function readMasterNode(objset: ObjectSet, limits: Limits, signal?: AbortSignal): Promise<MasterNode> {

