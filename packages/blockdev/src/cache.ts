@@ -33,7 +33,7 @@ export class CachedSource implements BlockSource {
     const last = Math.floor((offset + Math.max(length, 1) - 1) / PAGE_BYTES);
     const pages = Array.from({ length: last - first + 1 }, (_, i) => this.#page(first + i));
     const waiting = Promise.all(pages);
-    const loaded = options.signal === undefined ? await waiting : await Promise.race([waiting, aborted(options.signal)]);
+    const loaded = options.signal === undefined ? await waiting : await unlessAborted(waiting, options.signal);
     for (const [i, page] of loaded.entries()) {
       const start = (first + i) * PAGE_BYTES;
       const from = Math.max(offset - start, 0);
@@ -62,8 +62,11 @@ export class CachedSource implements BlockSource {
   }
 }
 
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+/** Stop waiting when the signal aborts; the work itself goes on. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
 }

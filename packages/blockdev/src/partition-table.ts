@@ -28,18 +28,20 @@ const LOGICAL_LIMIT = 128;
 /**
  * The partitions that a source's table names, in the table's order; none where there is no table.
  *
- * Entries that do not lie inside the source are left out. GPT is looked for with sectors of 512 and 4096 bytes, the
- * backup header at the end serving where the first is damaged.
+ * Entries that do not lie inside the source are left out. GPT is looked for with sectors of 512 and 4096 bytes: the
+ * first copy whose checksums hold counts, the backup at the end too; where none holds, the first that makes sense.
  */
 export async function readPartitionTable(source: BlockSource): Promise<Partition[]> {
   if (source.size < 2 * MBR_SECTOR_BYTES) return [];
+  let unverified: Partition[] | undefined;
   for (const sectorBytes of [512, 4096]) {
     for (const at of [sectorBytes, source.size - sectorBytes]) {
-      const partitions = await readGpt(source, sectorBytes, at);
-      if (partitions !== undefined) return partitions;
+      const table = await readGpt(source, sectorBytes, at);
+      if (table?.verified === true) return table.partitions;
+      unverified ??= table?.partitions;
     }
   }
-  return readMbr(source);
+  return unverified ?? readMbr(source);
 }
 
 /** The partition as a source of its own. */
@@ -47,7 +49,13 @@ export function openPartition(source: BlockSource, partition: Partition): Partit
   return new PartitionSource(source, partition.start, partition.size, `${source.name ?? "source"} partition ${partition.index}`);
 }
 
-async function readGpt(source: BlockSource, sectorBytes: number, at: number): Promise<Partition[] | undefined> {
+interface Gpt {
+  readonly partitions: Partition[];
+  /** Whether the checksums of header and entries hold. */
+  readonly verified: boolean;
+}
+
+async function readGpt(source: BlockSource, sectorBytes: number, at: number): Promise<Gpt | undefined> {
   if (at < 0 || at + sectorBytes > source.size) return undefined;
   const header = await source.read(at, sectorBytes);
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
@@ -57,6 +65,7 @@ async function readGpt(source: BlockSource, sectorBytes: number, at: number): Pr
   const entryBytes = view.getUint32(84, true);
   if (entryBytes < 128 || entryBytes > 4096 || count > GPT_ENTRY_LIMIT || entriesAt + count * entryBytes > source.size) return undefined;
   const table = await source.read(entriesAt, count * entryBytes);
+  const verified = headerVerifies(header) && crc32(table) === view.getUint32(88, true);
   const entries = new DataView(table.buffer, table.byteOffset, table.byteLength);
   const partitions: Partition[] = [];
   for (let index = 0; index < count; index++) {
@@ -68,7 +77,27 @@ async function readGpt(source: BlockSource, sectorBytes: number, at: number): Pr
     const label = new TextDecoder("utf-16le").decode(table.subarray(at + 56, at + 128)).replace(/\0.*$/s, "");
     partitions.push({ index: index + 1, start, size: end - start, type, label, table: "gpt" });
   }
-  return partitions;
+  return { partitions, verified };
+}
+
+/** A header's checksum is taken with zeros in its own place, over as many bytes as the header says it has. */
+function headerVerifies(sector: Uint8Array): boolean {
+  const view = new DataView(sector.buffer, sector.byteOffset, sector.byteLength);
+  const size = view.getUint32(12, true);
+  if (size < 92 || size > sector.length) return false;
+  const header = new Uint8Array(sector.subarray(0, size));
+  header.fill(0, 16, 20);
+  return crc32(header) === view.getUint32(16, true);
+}
+
+/** CRC-32 of ISO 3309, bit by bit: tables of partitions are small. */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ ((crc & 1) === 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
 }
 
 /** Bytes of a GUID as text: the first three groups are little-endian. */
@@ -92,7 +121,9 @@ async function readMbr(source: BlockSource): Promise<Partition[]> {
     else {
       // Logical partitions are a chain of tables: each names one partition, and the next table from the chain's start.
       let table = entry.start;
-      for (let logical = 0; logical < LOGICAL_LIMIT; logical++) {
+      const seen = new Set<number>();
+      for (let logical = 0; logical < LOGICAL_LIMIT && !seen.has(table); logical++) {
+        seen.add(table);
         const [own, next] = await mbrEntries(source, table);
         if (own !== undefined && own.type !== 0) add(5 + logical, own, table);
         if (next === undefined || !EXTENDED_TYPES.has(next.type) || next.start === 0) break;
