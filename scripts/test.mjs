@@ -14,7 +14,7 @@ const bundled = {
 
 /** Folders with tests below them: from source, and where the build puts them. */
 const suites = {
-  unit: [...readdirSync(join(root, "packages")).map((name) => `packages/${name}/test`), "tools/codegen/test"],
+  unit: [...readdirSync(join(root, "packages")).map((name) => `packages/${name}/test`), "tools/codegen/test", "fuzz/test"],
   conformance: ["conformance/suite"],
 };
 
