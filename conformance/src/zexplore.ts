@@ -13,13 +13,13 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** The program and its first arguments: source where this runs from source, else what was built. */
+/** The program and its first arguments: what was built on Node, as users have it, and the source on Deno and Bun. */
 export function zexploreCommand(): string[] {
   const versions = process.versions as Record<string, string | undefined>;
   const source = join(repository, "packages/zexplore/src/main.ts");
   if (versions["deno"] !== undefined)
     return [process.execPath, "run", "--quiet", "--allow-all", "--no-lock", "--no-check", "--conditions", "zfskit-source", source];
-  if (import.meta.url.endsWith(".ts")) return [process.execPath, "--conditions=zfskit-source", source];
+  if (versions["bun"] !== undefined) return [process.execPath, "--conditions=zfskit-source", source];
   return [process.execPath, join(repository, "packages/zexplore/dist/bundle/main.js")];
 }
 

@@ -15,7 +15,7 @@ export const cp: CommandSpec = defineCommand({
   name: "cp",
   group: "files",
   summary: "copy files, folders, whole snapshots or volumes to the local disk",
-  text: "Times, modes, links and holes are kept; as root also owners, devices and extended attributes. Nothing on the local disk is overwritten. What cannot be read is named, the rest is copied.",
+  text: "Times (as exactly as the runtime can set them), modes, links and holes are kept; as root also owners, devices and extended attributes. Nothing on the local disk is overwritten. What cannot be read is named, the rest is copied.",
   args: "<TARGET...> <DESTINATION>",
   options: [],
   examples: [
