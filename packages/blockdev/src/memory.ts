@@ -15,7 +15,8 @@ export class MemorySource implements BlockSource {
 
   readSync(offset: number, length: number, into?: Uint8Array): Uint8Array {
     checkRange(this.name, this.size, offset, length, into);
-    if (into === undefined) return this.#bytes.slice(offset, offset + length);
+    // A copy by the constructor: Buffer has a slice of its own, which shares memory.
+    if (into === undefined) return new Uint8Array(this.#bytes.subarray(offset, offset + length));
     into.set(this.#bytes.subarray(offset, offset + length));
     return into.subarray(0, length);
   }
