@@ -109,7 +109,7 @@ export class Filesystem {
     for await (const entry of this.#list(
       base,
       await this.#resolve(path, true, options.signal),
-      options.recursive === true ? [] : undefined,
+      options.recursive === true ? new Set() : undefined,
       options.signal,
     ))
       found.push(entry);
@@ -181,7 +181,7 @@ export class Filesystem {
    */
   async *walk(path = "/", options: Signalled = {}): AsyncGenerator<WalkEntry | WalkError> {
     const base = normalise(path);
-    yield* this.#walk(base, await this.#resolve(path, false, options.signal), [], options.signal);
+    yield* this.#walk(base, await this.#resolve(path, false, options.signal), new Set(), options.signal);
   }
 
   /** The names of a file's extended attributes, of both kinds, as Linux shows them. */
@@ -244,26 +244,21 @@ export class Filesystem {
     return this.#at(path, () => Directory.open(znode, this.#master.rules, { limits: this.#limits, signal }));
   }
 
-  /** Entries of a directory sorted; with `above` (the directories above it) also those below. */
-  async *#list(path: string, znode: Znode, above: readonly number[] | undefined, signal: AbortSignal | undefined): AsyncGenerator<Dirent> {
+  /** Entries of a directory sorted; with `met` (the directories that were gone through) also those below. */
+  async *#list(path: string, znode: Znode, met: Set<number> | undefined, signal: AbortSignal | undefined): AsyncGenerator<Dirent> {
+    if (met !== undefined) this.#meet(path, znode, met);
     for (const entry of await this.#sorted(path, znode, signal)) {
       const type = entry.type === "unknown" ? (await this.znode(entry.object, signal)).stats.type : entry.type;
       yield new Dirent(entry.name, path, entry.object, type);
-      if (above === undefined || type !== "dir") continue;
-      this.#refuseLoop(path, entry, [...above, znode.object]);
-      yield* this.#list(join(path, entry.name), await this.znode(entry.object, signal), [...above, znode.object], signal);
+      if (met === undefined || type !== "dir") continue;
+      yield* this.#list(join(path, entry.name), await this.znode(entry.object, signal), met, signal);
     }
   }
 
-  async *#walk(
-    path: string,
-    znode: Znode,
-    above: readonly number[],
-    signal: AbortSignal | undefined,
-  ): AsyncGenerator<WalkEntry | WalkError> {
+  async *#walk(path: string, znode: Znode, met: Set<number>, signal: AbortSignal | undefined): AsyncGenerator<WalkEntry | WalkError> {
+    if (znode.stats.isDirectory()) this.#meet(path, znode, met);
     yield { path, stats: znode.stats, file: znode };
     if (!znode.stats.isDirectory()) return;
-    const here = [...above, znode.object];
     let entries: DirEntry[];
     try {
       entries = await this.#sorted(path, znode, signal);
@@ -275,8 +270,7 @@ export class Filesystem {
     for (const entry of entries) {
       const below = join(path, entry.name);
       try {
-        this.#refuseLoop(path, entry, here);
-        yield* this.#walk(below, await this.znode(entry.object, signal), here, signal);
+        yield* this.#walk(below, await this.znode(entry.object, signal), met, signal);
       } catch (error) {
         if (!isZfsError(error)) throw error;
         yield { path: below, error: error.at({ dataset: this.name, path: below }) };
@@ -297,13 +291,10 @@ export class Filesystem {
     });
   }
 
-  /** A damaged directory may name one that it lies in. */
-  #refuseLoop(path: string, entry: DirEntry, above: readonly number[]): void {
-    if (above.includes(entry.object)) {
-      throw new ZfsError("ECORRUPT", `directory ${entry.name} is one that it lies in`, {
-        place: { dataset: this.name, path, object: entry.object },
-      });
-    }
+  /** Every directory has one name: met again, it lies in itself, or would be gone through without end. */
+  #meet(path: string, { object }: Znode, met: Set<number>): void {
+    if (met.has(object)) throw new ZfsError("ECORRUPT", "directory has two names", { place: { dataset: this.name, path, object } });
+    met.add(object);
   }
 
   #at<T>(path: string, read: () => Promise<T>): Promise<T> {

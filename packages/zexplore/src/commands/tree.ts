@@ -34,7 +34,7 @@ export const tree: CommandSpec = defineCommand<TreeOptions>({
         const fs = await pool.dataset(nameOf(target));
         const counts: Counts = { directories: 0, files: 0 };
         if (!out.json) out.name(out.style("bold", `${fs.name}:${shown(target.path)}`));
-        await branch(out, fs, target.path, { prefix: "", depth: options.depth ?? Number.POSITIVE_INFINITY, counts, above: [] });
+        await branch(out, fs, target.path, { prefix: "", depth: options.depth ?? Number.POSITIVE_INFINITY, counts, met: new Set() });
         if (!out.json) out.line(`\n${counts.directories} directories, ${counts.files} files`);
       }
     });
@@ -46,11 +46,11 @@ interface Branch {
   /** Levels that are still gone down. */
   readonly depth: number;
   readonly counts: Counts;
-  /** Object numbers of the directories that this one lies in: a damaged one may name one of them. */
-  readonly above: readonly number[];
+  /** Object numbers of the directories that were drawn: a damaged one may name one of them again. */
+  readonly met: Set<number>;
 }
 
-async function branch(out: Output, fs: Filesystem, path: string, { prefix, depth, counts, above }: Branch): Promise<void> {
+async function branch(out: Output, fs: Filesystem, path: string, { prefix, depth, counts, met }: Branch): Promise<void> {
   try {
     const entries = await fs.readdir(path, { withFileTypes: true });
     for (const [i, entry] of entries.entries()) {
@@ -65,13 +65,13 @@ async function branch(out: Output, fs: Filesystem, path: string, { prefix, depth
         out.name(`${prefix}${last ? "└── " : "├── "}${directory ? out.style("blue", name) : name}${target}`);
       }
       if (!directory || depth <= 1) continue;
-      if (above.includes(entry.ino)) out.fail(`directory lies in itself in ${fs.name}:${below}`);
+      if (met.has(entry.ino)) out.fail(`directory has two names in ${fs.name}:${below}`);
       else
         await branch(out, fs, below, {
           prefix: `${prefix}${last ? "    " : "│   "}`,
           depth: depth - 1,
           counts,
-          above: [...above, entry.ino],
+          met: met.add(entry.ino),
         });
     }
   } catch (error) {
