@@ -33,6 +33,7 @@ export class ZapLeaf {
   /** @throws {ZfsError} ECORRUPT when the block is no leaf */
   constructor(view: DataView, littleEndian: boolean, binaryKeys: boolean, limits: Limits) {
     if (view.byteLength < ZapLeafHeaderView.SIZE) throw corrupt(`leaf of ${view.byteLength} bytes`);
+    if (!Number.isInteger(Math.log2(view.byteLength))) throw corrupt(`leaf of ${view.byteLength} bytes, not a power of two`);
     this.header = new ZapLeafHeaderView(view, 0, littleEndian);
     if (this.header.magic !== ZAP_LEAF_MAGIC) throw corrupt(`leaf magic is 0x${this.header.magic.toString(16)}`);
     this.#view = view;
@@ -53,8 +54,13 @@ export class ZapLeaf {
 
   /** All entries, chain by chain. */
   *entries(): Generator<ZapEntry> {
+    let count = 0;
     for (let index = 0; index < this.#hashEntries; index++) {
-      for (const entry of this.#chain(index)) yield this.#entry(entry);
+      for (const entry of this.#chain(index)) {
+        // Each chunk is in one chain: chains that share chunks would give far more entries than there are.
+        if (++count > this.chunkCount) throw corrupt(`leaf gives more entries than its ${this.chunkCount} chunks`);
+        yield this.#entry(entry);
+      }
     }
   }
 

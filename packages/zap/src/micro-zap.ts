@@ -10,7 +10,7 @@ import { ZapEntry } from "./entry.ts";
 export function findMicroEntry(view: DataView, littleEndian: boolean, key: Uint8Array): ZapEntry | undefined {
   const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
   const nameAt = MzapEntView.of(bytes.subarray(0, MzapEntView.SIZE)).nameBytes.byteOffset - bytes.byteOffset;
-  if (key.length === 0 || key.length >= MZAP_NAME_LEN) return undefined;
+  if (key.length === 0 || key.length >= MZAP_NAME_LEN || key.includes(0)) return undefined;
   next: for (let at = MzapView.SIZE; at + MzapEntView.SIZE <= bytes.length; at += MzapEntView.SIZE) {
     const start = at + nameAt;
     if (bytes[start + key.length] !== 0) continue;

@@ -4,7 +4,18 @@
  * @see OpenZFS module/zfs/zap.c zap_lookup, zap_fat.c zap_idx_to_blk
  */
 import { defaultLimits, encodeName, isZfsError, type Limits, ZfsError } from "@zfskit/core";
-import { MzapView, ZAP_FLAG_HASH64, ZAP_FLAG_UINT64_KEY, ZAP_MAGIC, ZapView, ZBT_HEADER, ZBT_MICRO } from "@zfskit/format";
+import {
+  MzapView,
+  ZAP_FLAG_HASH64,
+  ZAP_FLAG_PRE_HASHED_KEY,
+  ZAP_FLAG_UINT64_KEY,
+  ZAP_HASHBITS,
+  ZAP_HASHBITS_64,
+  ZAP_MAGIC,
+  ZapView,
+  ZBT_HEADER,
+  ZBT_MICRO,
+} from "@zfskit/format";
 import type { ZapEntry } from "./entry.ts";
 import { zapHash } from "./hash.ts";
 import { ZapLeaf } from "./leaf.ts";
@@ -60,7 +71,9 @@ export class Zap {
     if (fat.magic !== ZAP_MAGIC) throw corrupt(`magic is 0x${fat.magic.toString(16)}`);
     const { shift, numblks, blk } = fat.ptrtbl;
     if (shift > limits.zapTableShift)
-      throw new ZfsError("ELIMIT", `pointer table of 2^${shift} entries, limits.zapTableShift allows ${limits.zapTableShift}`);
+      throw new ZfsError("ELIMIT", `pointer table of 2^${shift} entries, limits.zapTableShift allows ${limits.zapTableShift}`, {
+        place: { structure: "zap" },
+      });
     if (numblks > 0 && blk + numblks > blocks.blockCount) throw corrupt("pointer table lies past the object's end");
     const room = numblks === 0 ? Math.log2(blocks.blockSize) - 4 : Math.log2(numblks * (blocks.blockSize / 8));
     if (shift > room) throw corrupt(`pointer table of 2^${shift} entries, 2^${Math.floor(room)} have room`);
@@ -85,8 +98,8 @@ export class Zap {
       for await (const entry of this.entries(signal)) if (equal(entry.nameBytes, key)) return entry;
       return undefined;
     }
-    const wide = (this.header.flags & ZAP_FLAG_HASH64) !== 0;
-    const hash = zapHash(this.#isBinary ? wordsReversed(key) : key, this.header.salt, wide);
+    const hash = this.#hash(this.header, key);
+    if (hash === undefined) return undefined;
     const shift = this.header.ptrtbl.shift;
     const blkid = await this.#leafBlkid(shift === 0 ? 0 : Number(hash >> BigInt(64 - shift)), signal);
     for (const entry of (await this.#leaf(blkid, signal)).matching(hash)) if (equal(entry.nameBytes, key)) return entry;
@@ -115,6 +128,15 @@ export class Zap {
       seen.add(blkid);
       yield* (await this.#leaf(blkid, signal)).entries();
     }
+  }
+
+  /** Undefined for a key that no entry can have: one that should be its own hash, and is no whole word. */
+  #hash(header: ZapView, key: Uint8Array): bigint | undefined {
+    const wide = (header.flags & ZAP_FLAG_HASH64) !== 0;
+    if ((header.flags & ZAP_FLAG_PRE_HASHED_KEY) === 0) return zapHash(this.#isBinary ? wordsReversed(key) : key, header.salt, wide);
+    if (key.length < 8) return undefined;
+    const dropped = BigInt(64 - (wide ? ZAP_HASHBITS_64 : ZAP_HASHBITS));
+    return (new DataView(key.buffer, key.byteOffset, 8).getBigUint64(0) >> dropped) << dropped;
   }
 
   get #isBinary(): boolean {
