@@ -6,7 +6,7 @@
 import { type Block, BlockReader } from "@zfskit/zio";
 
 /** Numbers that are the same for the same seed, on every runtime: mulberry32. */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -20,7 +20,7 @@ export function randomNumbers(seed: number): () => number {
 const EDGES = [0, 1, 0x7f, 0x80, 0xff];
 
 /** One way to change bytes; `bytes` is a copy that may be written. */
-export function mutate(bytes: Uint8Array, random: () => number): void {
+function mutate(bytes: Uint8Array, random: () => number): void {
   if (bytes.length === 0) return;
   const at = Math.floor(random() * bytes.length);
   const kind = Math.floor(random() * 5);

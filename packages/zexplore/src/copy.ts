@@ -161,7 +161,7 @@ function localPath(to: string, rest: string): Uint8Array {
 }
 
 /** fs takes the bytes of a name as they are, but only in its own Buffer. */
-export function asPath(bytes: Uint8Array): Buffer {
+function asPath(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 

@@ -1,7 +1,7 @@
 /** What commands share: the options that all have, and the pool that they name. */
 import { openPool, type Pool } from "@zfskit/pool";
 import type { Command } from "commander";
-import { Output } from "./output.ts";
+import type { Output } from "./output.ts";
 
 /** Options of every command that reads sources. */
 export interface CommonOptions {
@@ -57,8 +57,4 @@ export async function withPool(options: CommonOptions, out: Output, work: (pool:
   for (const warning of pool.warnings) out.warn(warning);
   if (pool.state === "destroyed") out.warn(`pool ${pool.name} was destroyed; it can still be read`);
   await work(pool);
-}
-
-export function outputOf(options: CommonOptions): Output {
-  return new Output(options);
 }

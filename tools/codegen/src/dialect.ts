@@ -104,7 +104,6 @@ export type Instance = z.infer<typeof instance>;
 export type Bit = z.infer<typeof bit>;
 export type EnumTable = z.infer<typeof enumTable>;
 export type Endian = z.infer<typeof endian>;
-export type Expression = z.infer<typeof expression>;
 
 /** The schema for editors, as it stands in specs/dialect.schema.json. */
 export function dialectSchemaJson(): string {

@@ -18,7 +18,7 @@ interface Module {
   readonly types: readonly string[];
 }
 
-export const banner = "// Made by tools/codegen from specs/; do not edit.";
+const banner = "// Made by tools/codegen from specs/; do not edit.";
 const accessNames = ["badIndex", "checkBig", "checkNumber", "setBytes", "setText", "textOf", "unsafe", "viewOver"];
 
 /** Path below generated/views -> text. `access` is the text of runtime/access.ts. */
