@@ -2,7 +2,7 @@
  * Where the copies of a block lie: each top-level vdev offers ways to read a range, zio takes the first that verifies.
  */
 import { type BlockSource, ZfsError } from "@zfskit/core";
-import { VDEV_LABEL_START_SIZE } from "@zfskit/format";
+import { SPA_MINBLOCKSHIFT, VDEV_LABEL_START_SIZE } from "@zfskit/format";
 import { leavesOf, type VdevConfig } from "./config.ts";
 
 /** One way to obtain a range of a top-level vdev: a side of a mirror, later a set of RAID-Z columns. */
@@ -35,6 +35,8 @@ export interface TopVdev {
   candidates(offset: number, length: number): Iterable<Candidate>;
 }
 
+/** Sectors of 64 KiB: include/sys/spa.h ASHIFT_MAX. */
+const ASHIFT_MAX = 16;
 /** Kinds that hold the same bytes on each child. */
 const MIRROR_KINDS: ReadonlySet<string> = new Set(["mirror", "replacing", "spare"]);
 /** Kinds that hold no data of their own; nothing may point to them. */
@@ -44,12 +46,14 @@ const EMPTY_KINDS: ReadonlySet<string> = new Set(["hole", "missing"]);
  * Build a top-level vdev over the members that are there.
  *
  * @param members - the leaf sources by guid; one that is absent is a missing device
- * @throws {ZfsError} ENOTSUP for a kind of vdev that is not implemented
+ * @throws {ZfsError} ENOTSUP for a kind of vdev that is not implemented, ECORRUPT for sectors that none has
  */
 export function openTopVdev(config: VdevConfig, members: ReadonlyMap<bigint, BlockSource>): TopVdev {
   const unsupported = findUnsupported(config);
   if (unsupported !== undefined)
     throw new ZfsError("ENOTSUP", `vdevs of type ${unsupported} are not implemented`, { place: { vdev: config.id } });
+  const ashift = config.ashift ?? SPA_MINBLOCKSHIFT;
+  if (ashift > ASHIFT_MAX) throw new ZfsError("ECORRUPT", `vdev of sectors of 2^${ashift} bytes`, { place: { vdev: config.id } });
   const leaves = leavesOf(config);
   const present = leaves.flatMap((leaf) => {
     const source = members.get(leaf.guid);
@@ -59,7 +63,7 @@ export function openTopVdev(config: VdevConfig, members: ReadonlyMap<bigint, Blo
     id: config.id,
     guid: config.guid,
     type: config.type,
-    ashift: config.ashift ?? 9,
+    ashift,
     config,
     readable: EMPTY_KINDS.has(config.type) || present.length > 0,
     candidates(offset, length) {

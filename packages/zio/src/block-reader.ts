@@ -78,7 +78,8 @@ export class BlockReader {
       throw new ZfsError("ELIMIT", `block of ${lsize} bytes, limits.blockBytes allows ${this.limits.blockBytes}`);
     const littleEndian = isLittleEndian(bp);
     if (isHole(bp)) return blockOf(new Uint8Array(lsize), littleEndian);
-    const key = options.keep === true && !isEmbedded(bp) ? cacheKey(bp) : undefined;
+    // What did not verify must not be what a later read finds.
+    const key = options.keep === true && options.unverified !== true && !isEmbedded(bp) ? cacheKey(bp) : undefined;
     const kept = key === undefined ? undefined : this.#cache.get(key);
     if (kept !== undefined) return kept;
     if (bp.crypt === 1 && !isEmbedded(bp)) throw new ZfsError("ENOTSUP", "block is encrypted, which is not implemented");
@@ -118,6 +119,7 @@ export class BlockReader {
     let unverified: Uint8Array | undefined;
     for (const dva of dvas) {
       for (const candidate of this.#candidates(dva, length, failures)) {
+        options.signal?.throwIfAborted();
         const where = `${candidate.name} at 0x${candidate.offset.toString(16)}`;
         try {
           if (candidate.readSync === undefined) await candidate.read(bytes, options.signal);
