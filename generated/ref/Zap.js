@@ -131,7 +131,7 @@ var Zap = (function() {
    */
 
   /**
-   * Normalization of names before hashing and comparing: 0x10 NFD, 0x30 NFC, 0x40 NFKD, 0x60 NFKC; bit 0x02 to upper case, 0x04 to lower.
+   * Normalization of names before hashing and comparing: 0x10 NFD, 0x50 NFC, 0x20 NFKD, 0x60 NFKC; bit 0x02 to upper case, 0x04 to lower.
    * @see OpenZFS include/sys/zap_impl.h zap_phys_t.zap_normflags
    */
 

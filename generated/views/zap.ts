@@ -214,7 +214,7 @@ export class ZapView {
   }
 
   /**
-   * Normalization of names before hashing and comparing: 0x10 NFD, 0x30 NFC, 0x40 NFKD, 0x60 NFKC; bit 0x02 to upper
+   * Normalization of names before hashing and comparing: 0x10 NFD, 0x50 NFC, 0x20 NFKD, 0x60 NFKC; bit 0x02 to upper
    * case, 0x04 to lower. (offset 0x58, 8 bytes)
    * @see OpenZFS include/sys/zap_impl.h zap_phys_t.zap_normflags
    */

@@ -100,7 +100,7 @@ seq:
     -zfskit-member: zap_normflags
     -zfskit-number: safe
     doc: >-
-      Normalization of names before hashing and comparing: 0x10 NFD, 0x30 NFC, 0x40 NFKD, 0x60 NFKC; bit 0x02
+      Normalization of names before hashing and comparing: 0x10 NFD, 0x50 NFC, 0x20 NFKD, 0x60 NFKC; bit 0x02
       to upper case, 0x04 to lower.
     doc-ref: OpenZFS include/sys/zap_impl.h zap_phys_t.zap_normflags
   - id: flags

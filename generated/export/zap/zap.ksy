@@ -50,7 +50,7 @@ seq:
     doc-ref: OpenZFS include/sys/zap_impl.h zap_phys_t.zap_salt
   - id: normflags
     type: u8
-    doc: "Normalization of names before hashing and comparing: 0x10 NFD, 0x30 NFC, 0x40 NFKD, 0x60 NFKC; bit 0x02 to upper
+    doc: "Normalization of names before hashing and comparing: 0x10 NFD, 0x50 NFC, 0x20 NFKD, 0x60 NFKC; bit 0x02 to upper
       case, 0x04 to lower."
     doc-ref: OpenZFS include/sys/zap_impl.h zap_phys_t.zap_normflags
   - id: flags
