@@ -65,7 +65,7 @@ export class DmuObject {
     try {
       const bp = await this.objset.blockPointer(this.dnode, 0, blkid, options.signal);
       if (bp === undefined) return { ...emptyBlock(this.blockSize), littleEndian: this.dnode.littleEndian };
-      return await this.objset.read(bp, options);
+      return this.#checked(await this.objset.read(bp, options));
     } catch (error) {
       throw error instanceof ZfsError ? error.at({ objset: this.objset.id, object: this.number, level: 0, blkid }) : error;
     }
@@ -100,12 +100,15 @@ export class DmuObject {
 
   async #data(bp: BlkptrView, blkid: number, signal: AbortSignal | undefined): Promise<Block> {
     try {
-      const block = await this.objset.read(bp, { signal });
-      if (block.bytes.length === this.blockSize) return block;
-      throw new ZfsError("ECORRUPT", `block of ${block.bytes.length} bytes in an object of ${this.blockSize}-byte blocks`);
+      return this.#checked(await this.objset.read(bp, { signal }));
     } catch (error) {
       throw error instanceof ZfsError ? error.at({ objset: this.objset.id, object: this.number, level: 0, blkid }) : error;
     }
+  }
+
+  #checked(block: Block): Block {
+    if (block.bytes.length === this.blockSize) return block;
+    throw new ZfsError("ECORRUPT", `block of ${block.bytes.length} bytes in an object of ${this.blockSize}-byte blocks`);
   }
 }
 

@@ -28,17 +28,19 @@ export class Dnode {
     this.object = object;
     this.bytes = bytes;
     this.view = DnodeView.of(bytes, 0, littleEndian);
-    const { nlevels, nblkptr, indblkshift, bonuslen } = this.view;
+    const { nlevels, nblkptr, indblkshift, bonuslen, datablkszsec } = this.view;
     const problem =
       nblkptr < 1 || nblkptr > MAX_BLOCK_POINTERS
         ? `${nblkptr} block pointers`
         : nlevels < 1
           ? "no levels"
-          : nlevels > 1 && (indblkshift < INDIRECT_SHIFT_MIN || indblkshift > INDIRECT_SHIFT_MAX)
-            ? `indirect blocks of 2^${indblkshift} bytes`
-            : this.#bonusStart() + bonuslen > this.#bonusEnd()
-              ? `a bonus of ${bonuslen} bytes, past its end`
-              : undefined;
+          : datablkszsec < 1
+            ? "data blocks of no bytes"
+            : nlevels > 1 && (indblkshift < INDIRECT_SHIFT_MIN || indblkshift > INDIRECT_SHIFT_MAX)
+              ? `indirect blocks of 2^${indblkshift} bytes`
+              : this.#bonusStart() + bonuslen > this.#bonusEnd()
+                ? `a bonus of ${bonuslen} bytes, past its end`
+                : undefined;
     if (problem !== undefined) throw new ZfsError("ECORRUPT", `dnode has ${problem}`, { place: { object, structure: "dnode" } });
   }
 

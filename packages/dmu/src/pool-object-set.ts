@@ -23,6 +23,7 @@ export class PoolObjectSet implements ObjectSet {
     this.type = this.view.type;
     const { off } = this.view.metaDnode;
     this.#meta = new Dnode(0, block.bytes.subarray(off, off + DnodeView.SIZE), block.littleEndian);
+    this.#checkLevels(this.#meta);
   }
 
   /**
@@ -79,6 +80,8 @@ export class PoolObjectSet implements ObjectSet {
         return;
       } catch (error) {
         if (!isZfsError(error)) throw error;
+        // A damaged indirect block may lie behind holes: what they span is not lost.
+        if ((error.place.level ?? 0) > 0) next = Math.max(next, error.place.blkid ?? next);
         const lost = (error.place.level ?? 0) === 0 ? 1 : this.#spanBlocks(error.place.level ?? 0, next);
         yield { error: error.at({ objset: this.id }), first: next * perBlock, last: (next + lost) * perBlock - 1 };
         next += lost;
@@ -87,6 +90,7 @@ export class PoolObjectSet implements ObjectSet {
   }
 
   async blockPointer(dnode: Dnode, level: number, blkid: number, signal?: AbortSignal): Promise<BlkptrView | undefined> {
+    this.#checkLevels(dnode);
     if (blkid < 0 || blkid >= Math.max(1, Math.ceil(dnode.blockCount / 2 ** (level * dnode.pointersShift)))) return undefined;
     let at = dnode.levels - 1;
     const top = blkid / 2 ** ((at - level) * dnode.pointersShift);
@@ -102,6 +106,7 @@ export class PoolObjectSet implements ObjectSet {
   }
 
   async *dataBlocks(dnode: Dnode, from: number, to: number, signal?: AbortSignal): AsyncGenerator<DataBlock> {
+    this.#checkLevels(dnode);
     const top = dnode.levels - 1;
     const end = Math.min(to, dnode.blockCount);
     const span = 2 ** (top * dnode.pointersShift);
@@ -138,13 +143,6 @@ export class PoolObjectSet implements ObjectSet {
   /** An indirect block, held against what the dnode says of it: so no loop of pointers is followed. */
   async #indirect(dnode: Dnode, bp: BlkptrView, level: number, blkid: number, signal: AbortSignal | undefined): Promise<Block> {
     const place = { objset: this.id, object: dnode.object, level, blkid };
-    if (dnode.levels > this.#reader.limits.indirectLevels) {
-      throw new ZfsError(
-        "ELIMIT",
-        `object has ${dnode.levels} levels, limits.indirectLevels allows ${this.#reader.limits.indirectLevels}`,
-        { place },
-      );
-    }
     if (bp.level !== level) {
       throw new ZfsError("ECORRUPT", `indirect block of level ${bp.level}, expected ${level}`, { place });
     }
@@ -157,6 +155,15 @@ export class PoolObjectSet implements ObjectSet {
     } catch (error) {
       throw isZfsError(error) ? error.at(place) : error;
     }
+  }
+
+  /** Before anything is computed with the levels: of too many, sizes would overflow. */
+  #checkLevels(dnode: Dnode): void {
+    const { indirectLevels } = this.#reader.limits;
+    if (dnode.levels <= indirectLevels) return;
+    throw new ZfsError("ELIMIT", `object has ${dnode.levels} levels, limits.indirectLevels allows ${indirectLevels}`, {
+      place: { objset: this.id, object: dnode.object },
+    });
   }
 
   async #dnodeBlock(blkid: number, signal: AbortSignal | undefined): Promise<Block | undefined> {

@@ -1,0 +1,152 @@
+/** Object sets written into memory: dnodes, indirect trees and holes, in either byte order, without checksums. */
+import { MemorySource } from "@zfskit/blockdev";
+import type { Limits } from "@zfskit/core";
+import { PoolObjectSet } from "@zfskit/dmu";
+import { BlkptrView, Checksum, Compress, DnodeView, ObjectType, ObjsetView, VDEV_LABEL_START_SIZE } from "@zfskit/format";
+import { openTopVdev } from "@zfskit/vdev";
+import { BlockReader } from "@zfskit/zio";
+
+const SLOT_BYTES = 512;
+const HOLE = new Uint8Array(BlkptrView.SIZE);
+
+export interface ObjectOptions {
+  readonly type?: number;
+  /** Bytes of a data block; 512 unless told. */
+  readonly blockSize?: number;
+  /** Indirect blocks of 2^10 bytes, so 8 pointers, unless told. */
+  readonly indirectShift?: number;
+  readonly levels?: number;
+  readonly pointers?: number;
+  readonly maxBlkid?: number;
+  readonly blocks?: ReadonlyMap<number, Uint8Array>;
+  readonly bonus?: Uint8Array;
+  readonly bonusType?: number;
+  readonly extraSlots?: number;
+  readonly spill?: Uint8Array;
+}
+
+/** A vdev that blocks are appended to, and the dnodes of one object set. */
+export class ObjectSetBuilder {
+  readonly littleEndian: boolean;
+  readonly dnodes: Map<number, Uint8Array> = new Map();
+  #bytes = new Uint8Array(VDEV_LABEL_START_SIZE + 65536);
+  #next = 0;
+
+  constructor(littleEndian = true) {
+    this.littleEndian = littleEndian;
+  }
+
+  /** Append a block; gives the 128 bytes of its pointer. */
+  writeBlock(data: Uint8Array, level = 0): Uint8Array {
+    const offset = this.#next;
+    this.#next += Math.ceil(data.length / 512) * 512;
+    const needed = VDEV_LABEL_START_SIZE + this.#next;
+    if (needed > this.#bytes.length) {
+      const larger = new Uint8Array(needed * 2);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes.set(data, VDEV_LABEL_START_SIZE + offset);
+    const pointer = new Uint8Array(BlkptrView.SIZE);
+    const bp = BlkptrView.of(pointer, 0, this.littleEndian);
+    bp.lsize = data.length / 512 - 1;
+    bp.psize = data.length / 512 - 1;
+    bp.compress = Compress.off;
+    bp.checksum = Checksum.off;
+    bp.level = level;
+    bp.byteorder = this.littleEndian ? 1 : 0;
+    bp.birth = 1;
+    bp.dvas(0).asize = data.length / 512;
+    bp.dvas(0).offset = offset / 512;
+    return pointer;
+  }
+
+  /** Write an object's blocks and its tree; gives its dnode, and keeps it under `object`. */
+  addObject(object: number, options: ObjectOptions = {}): DnodeView {
+    const bytes = this.dnodeBytes(options);
+    this.dnodes.set(object, bytes);
+    return DnodeView.of(bytes, 0, this.littleEndian);
+  }
+
+  dnodeBytes(options: ObjectOptions): Uint8Array {
+    const { blockSize = 512, indirectShift = 10, levels = 1, pointers = 1, blocks = new Map<number, Uint8Array>() } = options;
+    const extraSlots = options.extraSlots ?? 0;
+    const bytes = new Uint8Array(SLOT_BYTES * (1 + extraSlots));
+    const dnode = DnodeView.of(bytes, 0, this.littleEndian);
+    dnode.type = options.type ?? ObjectType.plainFileContents;
+    dnode.indblkshift = indirectShift;
+    dnode.nlevels = levels;
+    dnode.nblkptr = pointers;
+    dnode.bonustype = options.bonusType ?? 0;
+    dnode.datablkszsec = blockSize / 512;
+    dnode.bonuslen = options.bonus?.length ?? 0;
+    dnode.extraSlots = extraSlots;
+    dnode.maxblkid = options.maxBlkid ?? Math.max(0, ...blocks.keys());
+    if (options.bonus !== undefined) bytes.set(options.bonus, 64 + pointers * BlkptrView.SIZE);
+    if (options.spill !== undefined) {
+      dnode.flags = 4;
+      bytes.set(this.writeBlock(options.spill), bytes.length - BlkptrView.SIZE);
+    }
+    for (const [i, pointer] of this.#tree(blocks, indirectShift, levels, pointers).entries()) bytes.set(pointer, 64 + i * BlkptrView.SIZE);
+    return bytes;
+  }
+
+  /** The object set with all objects added, opened. */
+  async open(
+    options: { readonly limits?: Limits; readonly dnodesPerBlock?: number; readonly meta?: (meta: DnodeView) => void } = {},
+  ): Promise<PoolObjectSet> {
+    const bp = this.writeObjset(options);
+    return PoolObjectSet.open(this.reader(options.limits), bp, 54);
+  }
+
+  writeObjset(options: { readonly dnodesPerBlock?: number; readonly meta?: (meta: DnodeView) => void } = {}): BlkptrView {
+    const perBlock = options.dnodesPerBlock ?? 32;
+    const blocks = new Map<number, Uint8Array>();
+    for (const [object, bytes] of this.dnodes) {
+      const blkid = Math.floor(object / perBlock);
+      const block = blocks.get(blkid) ?? new Uint8Array(perBlock * SLOT_BYTES);
+      block.set(bytes.subarray(0, block.length - (object % perBlock) * SLOT_BYTES), (object % perBlock) * SLOT_BYTES);
+      blocks.set(blkid, block);
+    }
+    const meta = this.dnodeBytes({ type: ObjectType.dnode, blockSize: perBlock * SLOT_BYTES, levels: 2, pointers: 3, blocks });
+    const objset = new Uint8Array(4096);
+    objset.set(meta);
+    const view = ObjsetView.of(objset, 0, this.littleEndian);
+    view.type = 2;
+    options.meta?.(view.metaDnode);
+    return BlkptrView.of(this.writeBlock(objset), 0, this.littleEndian);
+  }
+
+  reader(limits?: Limits): BlockReader {
+    const config = {
+      type: "file",
+      id: 0,
+      guid: 1n,
+      path: undefined,
+      ashift: 9,
+      asize: undefined,
+      nparity: 0,
+      isLog: false,
+      children: [],
+      nvlist: {},
+    };
+    const top = openTopVdev(config, new Map([[1n, new MemorySource(this.#bytes)]]));
+    return new BlockReader([top], limits === undefined ? {} : { limits });
+  }
+
+  /** The pointers in the dnode over all blocks. */
+  #tree(blocks: ReadonlyMap<number, Uint8Array>, indirectShift: number, levels: number, pointers: number): Uint8Array[] {
+    const perBlock = 2 ** (indirectShift - 7);
+    let row = new Map<number, Uint8Array>([...blocks].map(([blkid, data]) => [blkid, this.writeBlock(data)]));
+    for (let level = 1; level < levels; level++) {
+      const above = new Map<number, Uint8Array>();
+      for (const index of new Set([...row.keys()].map((blkid) => Math.floor(blkid / perBlock)))) {
+        const block = new Uint8Array(2 ** indirectShift);
+        for (let i = 0; i < perBlock; i++) block.set(row.get(index * perBlock + i) ?? HOLE, i * BlkptrView.SIZE);
+        above.set(index, this.writeBlock(block, level));
+      }
+      row = above;
+    }
+    return Array.from({ length: pointers }, (_, i) => row.get(i) ?? HOLE);
+  }
+}
