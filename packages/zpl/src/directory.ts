@@ -61,8 +61,14 @@ export class Directory {
   #folded(name: string): string {
     const { form, ignoreCase } = this.#rules;
     const composed = form === undefined ? name : name.normalize(form);
-    return ignoreCase ? composed.toUpperCase() : composed;
+    return ignoreCase ? Array.from(composed, upperCase).join("") : composed;
   }
+}
+
+/** One letter for one: OpenZFS leaves a letter whose upper case is several (module/zfs/u8_textprep.c do_case_conv). */
+function upperCase(letter: string): string {
+  const upper = letter.toUpperCase();
+  return upper.length === letter.length ? upper : letter;
 }
 
 function entryOf(entry: ZapEntry): DirEntry {

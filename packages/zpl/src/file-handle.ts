@@ -89,6 +89,9 @@ export class FileHandle implements AsyncDisposable {
 
   /** The same as an iterator; each chunk belongs to the caller. */
   async *chunks(options: StreamOptions = {}): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    for (const bound of [options.start, options.end])
+      if (bound !== undefined && (Number.isNaN(bound) || bound < 0 || (bound < Infinity && !Number.isInteger(bound))))
+        throw new TypeError(`not a place in a file: ${bound}`);
     const { size } = this.#file().stats;
     const record = this.#file().data.blockSize;
     const step = Math.max(record, Math.floor(STREAM_CHUNK_BYTES / record) * record);

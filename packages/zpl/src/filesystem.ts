@@ -217,6 +217,8 @@ export class Filesystem {
       for (let links = 0; names.length > 0; ) {
         const name = names.shift() ?? "";
         const here = trail[trail.length - 1]!.znode;
+        // A slash, a dot and a parent belong to directories alone.
+        if ((name === "" || name === "." || name === "..") && !here.stats.isDirectory()) throw new ZfsError("ENOTDIR", "not a directory");
         if (name === "" || name === ".") continue;
         if (name === "..") {
           if (trail.length > 1) trail.pop();
@@ -226,8 +228,7 @@ export class Filesystem {
         const entry = await directory.find(name, signal);
         if (entry === undefined) throw new ZfsError("ENOENT", "no such file or directory");
         const next = await this.znode(entry.object, signal);
-        const last = names.every((rest) => rest === "" || rest === ".");
-        if (!next.stats.isSymbolicLink() || (last && !followLast)) {
+        if (!next.stats.isSymbolicLink() || (names.length === 0 && !followLast)) {
           trail.push({ name: entry.name, znode: next });
           continue;
         }
@@ -248,10 +249,20 @@ export class Filesystem {
   async *#list(path: string, znode: Znode, met: Set<number> | undefined, signal: AbortSignal | undefined): AsyncGenerator<Dirent> {
     if (met !== undefined) this.#meet(path, znode, met);
     for (const entry of await this.#sorted(path, znode, signal)) {
-      const type = entry.type === "unknown" ? (await this.znode(entry.object, signal)).stats.type : entry.type;
+      const type = entry.type === "unknown" ? await this.#typeOf(entry, signal) : entry.type;
       yield new Dirent(entry.name, path, entry.object, type);
       if (met === undefined || type !== "dir") continue;
       yield* this.#list(join(path, entry.name), await this.znode(entry.object, signal), met, signal);
+    }
+  }
+
+  /** Of an entry that records no type. What cannot be read stays unknown, so that the names beside it are still listed. */
+  async #typeOf(entry: DirEntry, signal: AbortSignal | undefined): Promise<FileType> {
+    try {
+      return (await this.znode(entry.object, signal)).stats.type;
+    } catch (error) {
+      if (!isZfsError(error)) throw error;
+      return "unknown";
     }
   }
 
@@ -270,6 +281,7 @@ export class Filesystem {
     for (const entry of entries) {
       const below = join(path, entry.name);
       try {
+        refuseImpossibleName(entry);
         yield* this.#walk(below, await this.znode(entry.object, signal), met, signal);
       } catch (error) {
         if (!isZfsError(error)) throw error;
@@ -300,6 +312,16 @@ export class Filesystem {
   #at<T>(path: string, read: () => Promise<T>): Promise<T> {
     return atPlace({ dataset: this.name, path: normalise(path) }, read);
   }
+}
+
+/**
+ * Whoever copies what a walk meets makes files of these names: one with a slash, or `..`, would lead elsewhere.
+ *
+ * @see Linux fs/readdir.c verify_dirent_name
+ */
+function refuseImpossibleName({ name, object }: DirEntry): void {
+  if (name === "" || name === "." || name === ".." || /[/\0]/.test(name))
+    throw new ZfsError("ECORRUPT", `${JSON.stringify(name)} cannot be the name of a file`, { place: { object } });
 }
 
 function join(directory: string, name: string): string {

@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/os/linux/zfs/zpl_xattr.c zpl_xattr_list, module/zfs/zfs_sa.c zfs_sa_get_xattr
  */
-import type { Limits } from "@zfskit/core";
+import { compareNames, type Limits } from "@zfskit/core";
 import { decodeNvlist, type NvList, nvGet } from "@zfskit/nvlist";
 import { Directory } from "./directory.ts";
 import type { Znode } from "./znode.ts";
@@ -16,7 +16,7 @@ export async function listXattrs(znode: Znode, limits: Limits, signal?: AbortSig
   const names = new Set(Object.keys(inAttributes(znode, limits)).map(shownName));
   const directory = await hiddenDirectory(znode, limits, signal);
   if (directory !== undefined) for await (const entry of directory.entries(signal)) names.add(shownName(entry.name));
-  return [...names].sort();
+  return [...names].sort(compareNames);
 }
 
 /**
