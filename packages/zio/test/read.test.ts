@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import * as zlib from "node:zlib";
 import { defaultLimits, isZfsError } from "@zfskit/core";
 import { Checksum, Compress } from "@zfskit/format";
 import * as zio from "@zfskit/zio";
@@ -39,7 +40,11 @@ for (const littleEndian of [true, false]) {
     });
   }
   for (const compress of ["lzjb", "gzip6", "zle", "lz4", "zstd"] as const) {
-    test(`${order}, ${compress}: a compressed block is checked as stored and comes out whole`, async () => {
+    const skip =
+      compress === "zstd" && !("zstdCompressSync" in zlib)
+        ? "SKIPPED: this runtime cannot compress zstd, so there is no block to read"
+        : false;
+    test(`${order}, ${compress}: a compressed block is checked as stored and comes out whole`, { skip }, async () => {
       const sparse = new Uint8Array(16384);
       sparse.set(data.subarray(0, 512), 3000);
       const disk = new TestDisk();
