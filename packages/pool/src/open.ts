@@ -121,7 +121,7 @@ async function openNewest(found: FoundPool, limits: Limits, warnings: string[], 
 }
 
 /** Members that are smaller than their labels say: copies that were not finished. */
-function cutShort(found: FoundPool): string[] {
+export function cutShort(found: FoundPool): string[] {
   const sentences: string[] = [];
   for (const { source, label } of found.members) {
     const asize = label.tree?.asize;
@@ -223,7 +223,7 @@ function refuseStrangers(found: FoundPool, root: PoolRoot): void {
   }
 }
 
-async function refuseUnknownFeatures(mos: MetaObjset, signal: AbortSignal | undefined): Promise<void> {
+export async function refuseUnknownFeatures(mos: MetaObjset, signal: AbortSignal | undefined): Promise<void> {
   const object = await mos.lookUp("features_for_read", signal);
   if (object === undefined) return;
   const unknown: string[] = [];
@@ -235,7 +235,7 @@ async function refuseUnknownFeatures(mos: MetaObjset, signal: AbortSignal | unde
 }
 
 /** Labels name the features without which not even the MOS can be read. */
-function refuseLabelFeatures(found: FoundPool): void {
+export function refuseLabelFeatures(found: FoundPool): void {
   const names = found.members.flatMap(({ label }) => Object.keys(nvGet(label.config, "features_for_read", "nvlist") ?? {}));
   const unknown = [...new Set(names)].filter((name) => !isKnownReadFeature(name));
   if (unknown.length > 0) throw unknownFeatures(unknown).at({ pool: found.name });
