@@ -86,7 +86,7 @@ test("the object directory of two machines: the fixed objects, the salt of 32 by
     ["mos-directory.big.bin", 32],
   ] as const) {
     const zap = await Zap.open(blocksOf(name));
-    // spa_create writes these: the root dataset is the MOS's first object after 31 reserved dnode slots, as zdb shows.
+    // Read through these objects, both pools are what their kernels listed: see conformance/.
     assert.equal(await zap.number("root_dataset"), root);
     assert.equal(await zap.number("creation_version"), 5000);
     assert.equal(await zap.number("deflate"), 1);
@@ -112,7 +112,7 @@ test("binary keys: the block reference table counts references by offset", async
 test("binary keys that are their own hash: an entry of the deduplication table", async () => {
   const zap = await Zap.open(blocksOf("ddt.little.bin"));
   const [entry] = await all(zap);
-  // ddt_key_t: four words of a sha256 and the sizes in sectors; lz4, 0x10 sectors, stored in as many.
+  // ddt_key_t: four words of a checksum and one of properties; DDT_KEY_WORDS of include/sys/ddt.h is 5.
   assert.equal(entry?.nameBytes.length, 40);
   assert.equal((await zap.get(entry!.nameBytes))?.cd, 0);
 });
