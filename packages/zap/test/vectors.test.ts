@@ -112,7 +112,7 @@ test("binary keys: the block reference table counts references by offset", async
 test("binary keys that are their own hash: an entry of the deduplication table", async () => {
   const zap = await Zap.open(blocksOf("ddt.little.bin"));
   const [entry] = await all(zap);
-  // ddt_key_t: four words of a checksum and one of properties; DDT_KEY_WORDS of include/sys/ddt.h is 5.
+  // ddt_key_t: four words of a checksum and one of properties; DDT_KEY_WORDS of module/zfs/ddt_zap.c is 5.
   assert.equal(entry?.nameBytes.length, 40);
   assert.equal((await zap.get(entry!.nameBytes))?.cd, 0);
 });
