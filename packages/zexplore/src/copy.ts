@@ -52,15 +52,20 @@ export class Copier {
 
   /** Copy a file or directory and all below it to `to`, which must not exist; a directory may, and is filled. */
   async copyTree(fs: Filesystem, path: string, to: string): Promise<void> {
+    // A directory that could not be made: what lies below it would land elsewhere, behind a link that is in its place.
+    let refused: string | undefined;
     for await (const met of fs.walk(path)) {
+      if (refused !== undefined && met.path.startsWith(refused)) continue;
       if ("error" in met) {
         this.#out.fail(met.error.message);
         continue;
       }
       const rest = path === "/" ? met.path.slice(1) : met.path.slice(path.length + 1);
+      const made = this.#directories.length;
       try {
         await this.#copyOne(fs, met, localPath(to, rest));
       } catch (error) {
+        if (met.stats.isDirectory() && this.#directories.length === made) refused = met.path === "/" ? "/" : `${met.path}/`;
         const wrapped = isZfsError(error) ? error : localError(error);
         this.#out.fail(wrapped.at({ dataset: fs.name, path: met.path }).message);
       }

@@ -32,16 +32,30 @@ export function modeText(stats: FileStat): string {
   return TYPE_LETTERS[stats.type] + triads.join("");
 }
 
-/** Date and time of day in UTC, to the second. */
+const NS_PER_MS = 1_000_000n;
+const NS_PER_SECOND = 1_000_000_000n;
+
+/** Date and time of day in UTC, to the second that has begun. */
 export function timeText(ns: bigint): string {
-  const date = new Date(Number(ns / 1_000_000n));
-  return Number.isNaN(date.getTime()) ? `${ns} ns` : date.toISOString().slice(0, 19).replace("T", " ");
+  return dateText(ns) ?? `${ns} ns`;
 }
 
 /** The whole time in UTC, to the nanosecond. */
 export function exactTimeText(ns: bigint): string {
-  const fraction = ((ns % 1_000_000_000n) + 1_000_000_000n) % 1_000_000_000n;
-  return `${timeText(ns - fraction)}.${String(fraction).padStart(9, "0")} UTC`;
+  const text = dateText(ns);
+  return text === undefined ? `${ns} ns` : `${text}.${String(ns - secondOf(ns)).padStart(9, "0")} UTC`;
+}
+
+/** Undefined where the year has more than six digits. */
+function dateText(ns: bigint): string | undefined {
+  const date = new Date(Number(secondOf(ns) / NS_PER_MS));
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().replace("T", " ").replace(".000Z", "");
+}
+
+/** The second in which a time lies, in ns: division of bigints would round times before 1970 up. */
+function secondOf(ns: bigint): bigint {
+  const rest = ns % NS_PER_SECOND;
+  return ns - rest - (rest < 0n ? NS_PER_SECOND : 0n);
 }
 
 /** Size in bytes, or the numbers of a device. */

@@ -1,10 +1,11 @@
 /** An nvlist as indented text, in the manner of `zdb -l`. */
 import { isNvTyped, type NvList, type NvValue, nvlistPairs } from "@zfskit/nvlist";
+import { shown } from "./shown.ts";
 
 const INDENT = "    ";
 
 export function nvlistLines(list: NvList, indent = ""): string[] {
-  return nvlistPairs(list).flatMap(([name, value]) => valueLines(name, value, indent));
+  return nvlistPairs(list).flatMap(([name, value]) => valueLines(shown(name), value, indent));
 }
 
 function valueLines(name: string, value: NvValue, indent: string): string[] {
@@ -23,7 +24,7 @@ function valueLines(name: string, value: NvValue, indent: string): string[] {
 }
 
 function scalar(value: unknown): string {
-  return typeof value === "string" ? `'${value}'` : String(value);
+  return typeof value === "string" ? `'${shown(value)}'` : String(value);
 }
 
 /** An nvlist as plain JSON: wrapped numbers without their wrapper, names without a value as true. */

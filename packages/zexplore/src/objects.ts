@@ -4,6 +4,7 @@ import { DmuObject, type Dnode, type ObjectSet } from "@zfskit/dmu";
 import { DMU_OT_NEWTYPE, ObjectTypeNames } from "@zfskit/format";
 import type { Pool } from "@zfskit/pool";
 import { Zap, type ZapEntry } from "@zfskit/zap";
+import { shown } from "./shown.ts";
 import { nameOf, parseDataset } from "./target.ts";
 
 export interface NamedObjset {
@@ -37,7 +38,7 @@ export async function openZap(pool: Pool, objset: ObjectSet, dnode: Dnode): Prom
 
 /** A value as people read it: one integer, a text, or the integers. */
 export function zapValueText(entry: ZapEntry): string {
-  if (entry.integerLength === 1) return isText(entry.bytes) ? JSON.stringify(entry.text) : hex(entry.bytes);
+  if (entry.integerLength === 1) return isText(entry.bytes) ? shown(JSON.stringify(entry.text)) : hex(entry.bytes);
   return entry.integers.join(" ");
 }
 

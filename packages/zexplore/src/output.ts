@@ -8,6 +8,7 @@ import { writeSync } from "node:fs";
 import { isatty } from "node:tty";
 import { styleText } from "node:util";
 import { encodeName } from "@zfskit/core";
+import { shown } from "./shown.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -102,13 +103,13 @@ export class Output {
 
   /** A line about something odd; not on --quiet. */
   warn(text: string): void {
-    if (!this.quiet) this.#words(`zexplore: warning: ${text}`);
+    if (!this.quiet) this.#words(`zexplore: warning: ${shown(text)}`);
   }
 
   /** A line about something that could not be done; the command will end with 1. */
   fail(text: string): void {
     this.failed = true;
-    this.#words(`zexplore: error: ${text}`);
+    this.#words(`zexplore: error: ${shown(text)}`);
   }
 
   trace(text: string): void {

@@ -28,30 +28,43 @@ function pad(cell: string, to: number, align: Column["align"], last: boolean): s
   return last ? cell : cell + space;
 }
 
-/** Characters that a cell takes on screen, colour codes not counted. */
+/** Places that a cell takes on screen: none for colour codes and marks on the letter before, two for East Asian letters. */
 function width(cell: string): number {
-  return [...stripVTControlCharacters(cell)].length;
+  let places = 0;
+  for (const character of stripVTControlCharacters(cell)) places += MARKS.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return places;
 }
 
-const UNITS = ["B", "K", "M", "G", "T", "P"];
+const MARKS = /^(?:\p{Mn}|\p{Me}|\u200b|\u200c|\u200d)$/u;
+/** The larger blocks of Unicode's EastAsianWidth.txt with W and F. */
+const WIDE =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u;
 
-/** A size in bytes as zfs shows it: three digits and a unit of 1024. */
+const UNITS = ["B", "K", "M", "G", "T", "P", "E"];
+/** Characters that a number with decimals and its unit may take. */
+const HUMAN_CHARACTERS = 5;
+
+/**
+ * A size in bytes as zfs shows it: a multiple of its unit has no decimals, another has as many as fit.
+ *
+ * @see OpenZFS lib/libzutil/zutil_nicenum.c zfs_nicebytes
+ */
 export function humanSize(bytes: number): string {
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1024 && unit < UNITS.length - 1) {
-    value /= 1024;
-    unit++;
-  }
-  const digits = Number.isInteger(value) || value >= 100 ? 0 : value >= 10 ? 1 : 2;
-  return `${value.toFixed(digits)}${unit === 0 ? "" : UNITS[unit]}`;
+  let power = 0;
+  while (power < UNITS.length - 1 && bytes >= 1024 ** (power + 1)) power++;
+  const number = BigInt(bytes);
+  const unit = 1024n ** BigInt(power);
+  if (number % unit === 0n) return `${number / unit}${UNITS[power]}`;
+  const texts = [2, 1, 0].map((decimals) => `${quotient(number, unit, decimals)}${UNITS[power]}`);
+  return texts.find((text) => text.length <= HUMAN_CHARACTERS) ?? texts[texts.length - 1]!;
 }
 
-/** A text for a terminal: control characters of names are not let through. */
-export function shown(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-  return name.replace(/[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/gu, (character) => {
-    const code = character.charCodeAt(0);
-    return code >= 0xdc80 && code <= 0xdcff ? `\\x${(code - 0xdc00).toString(16)}` : `\\x${code.toString(16).padStart(2, "0")}`;
-  });
+/** A quotient in decimal, halves rounded to even, as C's printf does. */
+function quotient(number: bigint, unit: bigint, decimals: number): string {
+  const scaled = number * 10n ** BigInt(decimals);
+  const rest = (scaled % unit) * 2n;
+  const down = scaled / unit;
+  const rounded = rest > unit || (rest === unit && down % 2n === 1n) ? down + 1n : down;
+  const digits = String(rounded).padStart(decimals + 1, "0");
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

@@ -3,6 +3,7 @@ import { type CommandSpec, defineCommand } from "../command.ts";
 import { nvlistJson } from "../nvlist-text.ts";
 import type { Output } from "../output.ts";
 import { withPool } from "../session.ts";
+import { shown } from "../shown.ts";
 import { printFields } from "../table.ts";
 
 /** The pool's own configuration: its vdev tree, and which leaves are there. */
@@ -22,7 +23,7 @@ export const config: CommandSpec = defineCommand({
         return;
       }
       printFields(out, [
-        ["pool", pool.name],
+        ["pool", shown(pool.name)],
         ["guid", String(pool.guid)],
         ["state", pool.state],
         ["txg", String(pool.txg)],
@@ -39,9 +40,11 @@ function printVdev(out: Output, vdev: VdevConfig, sources: ReadonlyMap<bigint, s
   const source = sources.get(vdev.guid);
   const state = isLeaf
     ? source === undefined
-      ? out.style("red", `missing${vdev.path === undefined ? "" : `, was ${vdev.path}`}`)
+      ? out.style("red", `missing${vdev.path === undefined ? "" : `, was ${shown(vdev.path)}`}`)
       : out.style("green", source)
     : "";
-  out.line(`${indent}${vdev.type}-${vdev.id}${vdev.isLog ? " (log)" : ""}  ${out.style("dim", String(vdev.guid))}  ${state}`.trimEnd());
+  out.line(
+    `${indent}${shown(vdev.type)}-${vdev.id}${vdev.isLog ? " (log)" : ""}  ${out.style("dim", String(vdev.guid))}  ${state}`.trimEnd(),
+  );
   for (const child of vdev.children) printVdev(out, child, sources, `${indent}  `);
 }

@@ -14,7 +14,8 @@ import type { Pool } from "@zfskit/pool";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import type { Output } from "../output.ts";
 import { UsageError, withPool } from "../session.ts";
-import { type Column, humanSize, printTable, shown } from "../table.ts";
+import { shown } from "../shown.ts";
+import { type Column, humanSize, printTable } from "../table.ts";
 import { parseDataset } from "../target.ts";
 
 interface DatasetsOptions {

@@ -1,6 +1,7 @@
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { parseWhole, withPool } from "../session.ts";
-import { humanSize, shown } from "../table.ts";
+import { shown } from "../shown.ts";
+import { humanSize } from "../table.ts";
 import { nameOf, parseTarget } from "../target.ts";
 
 interface DuOptions {

@@ -1,8 +1,9 @@
 import type { FileStat, FileType } from "@zfskit/zpl";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { statsJson } from "../file-text.ts";
+import { globToRegExp } from "../glob.ts";
 import { UsageError, withPool } from "../session.ts";
-import { shown } from "../table.ts";
+import { shown } from "../shown.ts";
 import { nameOf, parseTarget } from "../target.ts";
 
 interface FindOptions {
@@ -26,8 +27,12 @@ export const find: CommandSpec = defineCommand<FindOptions>({
   text: "All conditions must hold. Names are matched as a shell does: * and ? and [a-z].",
   args: "[TARGET...]",
   options: [
-    { flags: "--name <PATTERN>", text: "the name without its directory", parse: (value) => globToRegExp(value, "su") },
-    { flags: "--iname <PATTERN>", text: "the same, upper and lower case alike", parse: (value) => globToRegExp(value, "isu") },
+    { flags: "--name <PATTERN>", text: "the name without its directory", parse: (value) => globToRegExp(value) },
+    {
+      flags: "--iname <PATTERN>",
+      text: "the same, upper and lower case alike",
+      parse: (value) => globToRegExp(value, { ignoreCase: true }),
+    },
     { flags: "--type <T>", text: "f, d, l, c, b, p or s", parse: parseType },
     { flags: "--larger <SIZE>", text: "more bytes than this: 100, 64k, 10M, 1G", parse: (value) => parseSize(value, "--larger") },
     { flags: "--smaller <SIZE>", text: "fewer bytes than this", parse: (value) => parseSize(value, "--smaller") },
@@ -68,33 +73,19 @@ function matches(path: string, stats: FileStat, options: FindOptions): boolean {
   );
 }
 
-/** A shell's pattern as a regular expression over the whole name. */
-function globToRegExp(pattern: string, flags: string): RegExp {
-  const body = pattern.replace(/\[(!?)([^\]]+)\]|[\s\S]/gu, (part: string, negated: string | undefined, set: string | undefined) => {
-    if (set !== undefined) return `[${negated === "!" ? "^" : ""}${set.replace(/[\\\]^]/g, "\\$&")}]`;
-    if (part === "*") return ".*";
-    return part === "?" ? "." : part.replace(/[\\^$.|+(){}[\]/]/g, "\\$&");
-  });
-  try {
-    return new RegExp(`^${body}$`, flags);
-  } catch {
-    throw new UsageError(`${JSON.stringify(pattern)} is no pattern`);
-  }
-}
-
-function parseType(value: string): FileType {
+export function parseType(value: string): FileType {
   const type = TYPES[value];
   if (type === undefined) throw new UsageError(`--type takes one of ${Object.keys(TYPES).join(" ")}, not ${JSON.stringify(value)}`);
   return type;
 }
 
-function parseSize(value: string, what: string): number {
+export function parseSize(value: string, what: string): number {
   const match = /^(\d+)([kmgt]?)$/i.exec(value);
   if (match === null) throw new UsageError(`${what} takes a size such as 64k or 1G, not ${JSON.stringify(value)}`);
   return Number(match[1]) * (UNITS[(match[2] ?? "").toLowerCase()] ?? 1);
 }
 
-function parseDate(value: string, what: string): bigint {
+export function parseDate(value: string, what: string): bigint {
   const ms = Date.parse(value);
   if (Number.isNaN(ms)) throw new UsageError(`${what} takes a date such as 2026-01-31, not ${JSON.stringify(value)}`);
   return BigInt(ms) * 1_000_000n;

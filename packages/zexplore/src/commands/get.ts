@@ -2,7 +2,8 @@ import { isUserProperty, type Property, type PropertyList, type PropertyRelease,
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { timeText } from "../file-text.ts";
 import { UsageError, withPool } from "../session.ts";
-import { type Column, humanSize, printTable, shown } from "../table.ts";
+import { shown } from "../shown.ts";
+import { type Column, humanSize, printTable } from "../table.ts";
 import { parseKinds, propertyReader, targetsOf } from "./datasets.ts";
 
 interface GetOptions {

@@ -7,7 +7,7 @@ import { type CommandSpec, defineCommand } from "../command.ts";
 import { timeText } from "../file-text.ts";
 import { nvlistJson } from "../nvlist-text.ts";
 import { withPool } from "../session.ts";
-import { shown } from "../table.ts";
+import { shown } from "../shown.ts";
 
 interface HistoryOptions {
   readonly internal?: boolean;

@@ -4,7 +4,7 @@ import { type CommandSpec, defineCommand } from "../command.ts";
 import { modeText, sizeText, statsJson, timeText } from "../file-text.ts";
 import type { Output } from "../output.ts";
 import { withPool } from "../session.ts";
-import { shown } from "../table.ts";
+import { shown } from "../shown.ts";
 import { nameOf, parseTarget } from "../target.ts";
 
 interface LsOptions {

@@ -2,7 +2,8 @@ import { ObjsetTypeNames } from "@zfskit/format";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { objectTypeName, openObjset, openZap, zapValueJson, zapValueText } from "../objects.ts";
 import { parseWhole, withPool } from "../session.ts";
-import { humanSize, printFields, printTable, shown } from "../table.ts";
+import { shown } from "../shown.ts";
+import { humanSize, printFields, printTable } from "../table.ts";
 
 interface ObjsetOptions {
   readonly parse?: number;

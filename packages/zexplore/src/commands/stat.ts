@@ -1,7 +1,8 @@
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { exactTimeText, modeText, sizeText, statsJson } from "../file-text.ts";
 import { UsageError, withPool } from "../session.ts";
-import { printFields, shown } from "../table.ts";
+import { shown } from "../shown.ts";
+import { printFields } from "../table.ts";
 import { nameOf, parseTarget } from "../target.ts";
 
 interface StatOptions {

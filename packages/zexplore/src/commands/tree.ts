@@ -3,7 +3,7 @@ import type { Filesystem } from "@zfskit/zpl";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import type { Output } from "../output.ts";
 import { parseWhole, withPool } from "../session.ts";
-import { shown } from "../table.ts";
+import { shown } from "../shown.ts";
 import { nameOf, parseTarget } from "../target.ts";
 
 interface TreeOptions {
@@ -61,8 +61,9 @@ async function branch(out: Output, fs: Filesystem, path: string, { prefix, depth
       if (out.json) out.value({ dataset: fs.name, path: below, type: entry.type, ino: entry.ino });
       else {
         const name = out.toTerminal ? shown(entry.name) : entry.name;
-        const target = entry.isSymbolicLink() ? ` -> ${await fs.readlink(below)}` : "";
-        out.name(`${prefix}${last ? "└── " : "├── "}${directory ? out.style("blue", name) : name}${target}`);
+        const target = entry.isSymbolicLink() ? await fs.readlink(below) : undefined;
+        const arrow = target === undefined ? "" : ` -> ${out.toTerminal ? shown(target) : target}`;
+        out.name(`${prefix}${last ? "└── " : "├── "}${directory ? out.style("blue", name) : name}${arrow}`);
       }
       if (!directory || depth <= 1) continue;
       if (met.has(entry.ino)) out.fail(`directory has two names in ${fs.name}:${below}`);

@@ -1,7 +1,8 @@
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { openObjset, openZap, zapValueJson, zapValueText } from "../objects.ts";
 import { parseWhole, UsageError, withPool } from "../session.ts";
-import { printTable, shown } from "../table.ts";
+import { shown } from "../shown.ts";
+import { printTable } from "../table.ts";
 
 /** The entries of a ZAP. */
 export const zap: CommandSpec = defineCommand({
