@@ -2,7 +2,7 @@
  * Runs the examples of the READMEs: every ```ts block is type-checked, and has to end without an error.
  *
  * An example that needs a pool names it "tank.img", and here gets the pool of conformance/fixtures/openzfs-2.4/pair:
- * a mirror called pair with files, a snapshot pair@s and a volume pair/vol. An example that prints ends with a comment
+ * a mirror called pair with files, a snapshot pair@s and a volume pair/vol. "tank-0.img" stands for one of its disks. An example that prints ends with a comment
  * of the last line printed, such as `// 12 true`, and is held to it (up to a colon).
  */
 import { spawnSync } from "node:child_process";
@@ -47,7 +47,13 @@ function readExamples(readme: string): Example[] {
     const place = `${readme}:${start + 2}`;
     if (text.length > EXAMPLE_LINES) problems.push(`${place} has ${text.length} lines, more than ${EXAMPLE_LINES}: shorten it`);
     const file = join(folder, `${readme.replace(/\W+/g, "-")}-${start + 2}.ts`);
-    writeFileSync(file, text.join("\n").replaceAll('"tank.img"', JSON.stringify(pool)));
+    writeFileSync(
+      file,
+      text
+        .join("\n")
+        .replaceAll('"tank.img"', JSON.stringify(pool))
+        .replaceAll('"tank-0.img"', JSON.stringify(join(pool, "0.img"))),
+    );
     found.push({ place, text: text.join("\n"), file });
   });
   return found;
