@@ -44,6 +44,10 @@ const failures = [];
 if (chosen("check")) step("checks", "npm", ["run", "--silent", "check"]);
 if (wanted.length === 0 || anyRuntime || anySuite) {
   step("build", "npm", ["run", "--silent", "build"]);
+  if (wanted.length === 0) {
+    step("packages", "npm", ["run", "--silent", "check:packages"]);
+    step("sizes", "npm", ["run", "--silent", "check:size"]);
+  }
   const starter = newest() ?? found("deno") ?? process.execPath;
   if (starter !== process.execPath) step("unpack pools", starter, [`--conditions=${source}`, "conformance/src/unpack-all.ts"]);
   for (const [name, runtime] of Object.entries(runtimes)) {
