@@ -73,20 +73,8 @@ function pack(folder, report) {
 }
 
 function runAttw(tarball, report) {
-  const attw = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
-  const args = [
-    attw,
-    tarball,
-    "--profile",
-    "esm-only",
-    "--format",
-    "ascii",
-    "--no-color",
-    "--no-emoji",
-    "--exclude-entrypoints",
-    "package.json",
-  ];
-  const run = spawnSync(process.execPath, args, { encoding: "utf8" });
+  const args = ["--profile", "esm-only", "--format", "ascii", "--no-color", "--no-emoji", "--exclude-entrypoints", "package.json"];
+  const run = spawnSync("npx", ["attw", tarball, ...args], { encoding: "utf8" });
   if (run.status !== 0) report(`attw: ${run.stdout}${run.stderr}`);
 }
 

@@ -167,7 +167,7 @@ export function setDva(
 }
 
 /** The pointer's checksum of a block as stored. */
-export async function setChecksum(bp: BlkptrView, stored: Uint8Array, salt?: Uint8Array): Promise<void> {
+async function setChecksum(bp: BlkptrView, stored: Uint8Array, salt?: Uint8Array): Promise<void> {
   const algorithm = await checksumAlgorithm(bp.checksum, salt);
   writeChecksumWords(algorithm.compute(stored, bp.byteorder === 1), bytesOf(bp), { offset: bp.cksum.off - bp.off, littleEndian: bp.le });
 }

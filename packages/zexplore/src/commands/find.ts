@@ -73,7 +73,7 @@ function matches(path: string, stats: FileStat, options: FindOptions): boolean {
   );
 }
 
-export function parseType(value: string): FileType {
+function parseType(value: string): FileType {
   const type = TYPES[value];
   if (type === undefined) throw new UsageError(`--type takes one of ${Object.keys(TYPES).join(" ")}, not ${JSON.stringify(value)}`);
   return type;
