@@ -32,6 +32,7 @@ export class Program {
         "\nTargets are DATASET[@SNAPSHOT]:/path; the pool's name may be left out, and /dataset/path works too.\n`zexplore COMMAND --help` has examples.",
       )
       .exitOverride()
+      .configureHelp({ subcommandTerm: (command) => command.name() })
       .configureOutput({
         writeOut: (text) => this.#words.text(text),
         writeErr: (text) => this.#words.errorText(text),
