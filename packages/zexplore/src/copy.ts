@@ -133,13 +133,14 @@ export class Copier {
 
   /** Node has no mknod; the command has, and devices need root. */
   #makeSpecial(stats: FileStat, to: Uint8Array): void {
-    const path = asPath(to);
+    const path = new TextDecoder().decode(to);
     const { major, minor } = deviceNumbers(stats.rdev);
     const device = stats.isBlockDevice() ? "b" : stats.isCharacterDevice() ? "c" : undefined;
     if (stats.isSocket()) throw new ZfsError("EINVAL", "sockets cannot be copied: the program that listens makes its own");
     if (device !== undefined && !this.#isRoot) throw new ZfsError("EACCES", "only root may make devices");
+    if (Buffer.compare(Buffer.from(path), to) !== 0) throw new ZfsError("EINVAL", "mknod cannot be given a name that is not UTF-8");
     const args = device === undefined ? [path, "p"] : [path, device, String(major), String(minor)];
-    const made = spawnSync("mknod", args as string[], { encoding: "utf8" });
+    const made = spawnSync("mknod", ["--", ...args], { encoding: "utf8" });
     if (made.status !== 0) throw new ZfsError("EIO", `mknod failed (${made.error?.message ?? made.stderr.trim()})`);
   }
 
