@@ -1,7 +1,8 @@
 /**
  * Damage: any one byte flipped gives the same output or an error, never wrong data.
  *
- * A sample runs always; ZFSKIT_FLIPS=all takes every byte of the first MiB and 2,000 sectors, which takes hours.
+ * A sample runs always; ZFSKIT_FLIPS=all takes every byte of the first MiB and 2,000 sectors, which takes hours, and
+ * ZFSKIT_FLIPS=20000 so many bytes of the first MiB.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -17,7 +18,7 @@ const ALL = process.env["ZFSKIT_FLIPS"] === "all";
 const LABEL_BYTES = 1024 * 1024;
 const SECTOR_BYTES = 4096;
 const DATA_AT = 4 * 1024 * 1024;
-const LABEL_FLIPS = ALL ? LABEL_BYTES : 200;
+const LABEL_FLIPS = ALL ? LABEL_BYTES : Number(process.env.ZFSKIT_FLIPS ?? 200);
 const SECTOR_FLIPS = ALL ? 2000 : 40;
 
 /** Datasets that are read: small ones of each kind. */
