@@ -119,13 +119,16 @@ export class Copier {
     const fd = openSync(asPath(to), constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0), 0o600);
     try {
       ftruncateSync(fd, size);
+      let holes = size;
       for await (const { offset, length } of extents) {
         for (let at = offset; at < offset + length; at += COPY_CHUNK_BYTES) {
           const bytes = await read(at, Math.min(COPY_CHUNK_BYTES, offset + length - at));
           for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done, at + done);
           this.#onBytes(bytes.length);
+          holes -= bytes.length;
         }
       }
+      this.#onBytes(holes);
     } finally {
       closeSync(fd);
     }
