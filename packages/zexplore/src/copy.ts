@@ -28,7 +28,7 @@ import type { Output } from "./output.ts";
 
 export interface CopyOptions {
   readonly out: Output;
-  /** Told of bytes as they are written. */
+  /** Told of bytes as they are written, and of those that are left out as holes. */
   readonly onBytes: (count: number) => void;
 }
 
