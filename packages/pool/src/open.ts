@@ -156,34 +156,27 @@ async function openRoot(found: FoundPool, uberblock: Uberblock, limits: Limits, 
     throw new ZfsError("ENOTSUP", `pool version ${version} is not known`);
   }
   const members = new Map(found.members.map(({ source, label }) => [label.guid, source]));
-  const readerOf = (tops: readonly TopVdev[]) =>
-    new BlockReader(tops, options.onRead === undefined ? { limits } : { limits, onRead: options.onRead });
-  const provisional = topsOf([...found.tops.values()], members);
+  // Labels know one top-level vdev each: enough to read the MOS, whose configuration knows them all.
+  const reader = new BlockReader(topsOf([...found.tops.values()], members), { limits, onRead: options.onRead });
   let mos: MetaObjset;
   try {
-    mos = await openMos(readerOf(provisional), uberblock, limits, options.signal);
+    mos = await MetaObjset.open(await PoolObjectSet.open(reader, uberblock.view.rootbp, 0, options.signal), limits, options.signal);
   } catch (error) {
     throw isZfsError(error) && found.unknownTops.length > 0 ? missingTops(found) : error;
   }
-  // Labels know one top-level vdev each; the MOS knows all, and by its configuration the pool is opened anew.
   const configObject = await mos.lookUp("config", options.signal);
   if (configObject === undefined) throw new ZfsError("ECORRUPT", "object directory names no config", { place: { objset: 0 } });
   const config = await mos.nvlist(configObject, options.signal);
   const tree = parseVdevConfig(nvNeed(config, "vdev_tree", "nvlist"));
   const tops = topsOf(tree.children, members);
   refuseMissing(tops);
-  const reader = readerOf(tops);
-  mos = await openMos(reader, uberblock, limits, options.signal);
+  reader.useTops(tops);
   await refuseUnknownFeatures(mos, options.signal);
   const salt = await mos.lookUpBytes("org.illumos:checksum_salt", options.signal);
   if (salt !== undefined) reader.useSalt(salt);
   const datasets = await DatasetTree.open(found.name, mos, options.signal);
   await datasets.root(options.signal);
   return { uberblock, reader, mos, datasets, config, tops };
-}
-
-async function openMos(reader: BlockReader, uberblock: Uberblock, limits: Limits, signal: AbortSignal | undefined): Promise<MetaObjset> {
-  return MetaObjset.open(await PoolObjectSet.open(reader, uberblock.view.rootbp, 0, signal), limits, signal);
 }
 
 function topsOf(configs: readonly VdevConfig[], members: ReadonlyMap<bigint, BlockSource>): TopVdev[] {

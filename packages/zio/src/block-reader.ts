@@ -39,7 +39,7 @@ export class BlockReader {
   readonly limits: Limits;
   /** Adds words of a read to a trace; absent where nobody listens. */
   readonly onRead: ((dva: Dva, psize: number, device: string) => void) | undefined;
-  readonly #tops: ReadonlyMap<number, TopVdev>;
+  #tops: ReadonlyMap<number, TopVdev> = new Map();
   readonly #cache: BlockCache<Block>;
   readonly #checksums = new Map<number, ChecksumAlgorithm>();
   readonly #codecs = new Map<number, CompressionCodec>();
@@ -47,12 +47,17 @@ export class BlockReader {
 
   constructor(
     tops: readonly TopVdev[],
-    options: { readonly limits?: Limits; readonly onRead?: (dva: Dva, psize: number, device: string) => void } = {},
+    options: { readonly limits?: Limits; readonly onRead?: ((dva: Dva, psize: number, device: string) => void) | undefined } = {},
   ) {
-    this.#tops = new Map(tops.map((top) => [top.id, top]));
+    this.useTops(tops);
     this.limits = options.limits ?? defaultLimits;
     this.onRead = options.onRead;
     this.#cache = new BlockCache(this.limits.cacheBytes);
+  }
+
+  /** The vdevs from here on: those that labels know read the MOS, which names all. What was read before stays in the cache. */
+  useTops(tops: readonly TopVdev[]): void {
+    this.#tops = new Map(tops.map((top) => [top.id, top]));
   }
 
   /** The pool's salt, which skein, edonr and blake3 need: it lies in the MOS, so it is known only after opening that. */
