@@ -36,6 +36,8 @@ export interface ZfsPlace {
   readonly object?: number | undefined;
   readonly level?: number | undefined;
   readonly blkid?: number | undefined;
+  /** Bytes from the start of the file or volume. */
+  readonly position?: number | undefined;
   readonly vdev?: number | undefined;
   /** Bytes from the start of the source or vdev. */
   readonly offset?: number | undefined;
@@ -106,6 +108,7 @@ function describe(reason: string, place: ZfsPlace): string {
   if (place.object !== undefined) words.push(`object ${place.object}`);
   if (place.level !== undefined) words.push(`level ${place.level}`);
   if (place.blkid !== undefined) words.push(`block ${place.blkid}`);
+  if (place.position !== undefined) words.push(`byte ${place.position}`);
   if (place.structure !== undefined) words.push(place.field === undefined ? place.structure : `${place.structure}.${place.field}`);
   else if (place.field !== undefined) words.push(place.field);
   if (place.at !== undefined) words.push(`at 0x${place.at.toString(16)}`);

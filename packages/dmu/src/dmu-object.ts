@@ -3,9 +3,10 @@
  *
  * @see OpenZFS module/zfs/dbuf.c dbuf_findbp, dmu.c dmu_read
  */
-import { ZfsError } from "@zfskit/core";
+import { isZfsError, ZfsError } from "@zfskit/core";
 import type { BlkptrView } from "@zfskit/format";
 import type { Block, ReadBlockOptions } from "@zfskit/zio";
+import { blocksAround, type OnDamage } from "./damage.ts";
 import type { Dnode } from "./dnode.ts";
 
 /** An object set: where dnodes and blocks come from (a pool, later a send stream or a scan of a damaged disk). */
@@ -26,7 +27,7 @@ export interface ObjectSet {
   read(bp: BlkptrView, options?: ReadBlockOptions): Promise<Block>;
 }
 
-/** A block of dnodes that could not be read. */
+/** One dnode, or a block of them, that could not be read. */
 export interface DamagedDnodes {
   readonly error: ZfsError;
   /** The object numbers that are lost. */
@@ -73,20 +74,42 @@ export class DmuObject {
 
   /**
    * The bytes from `offset` on, into `into`; what lies past the last block reads as zeros, as holes do.
+   *
+   * @param onDamage - told of what could not be read, which then reads as zeros too; without it that is thrown
    */
-  async readInto(offset: number, into: Uint8Array, signal?: AbortSignal): Promise<void> {
+  async readInto(offset: number, into: Uint8Array, signal?: AbortSignal, onDamage?: OnDamage): Promise<void> {
+    if (into.length === 0) return;
     const size = this.blockSize;
     const end = offset + into.length;
     const first = Math.floor(offset / size);
+    const last = Math.ceil(end / size);
     let filled = 0;
-    for await (const { blkid, bp } of this.objset.dataBlocks(this.dnode, first, Math.ceil(end / size), signal)) {
-      const start = blkid * size;
+    const report = (from: number, to: number, error: ZfsError) => {
+      const start = Math.max(offset, from);
+      onDamage?.({ offset: start, length: Math.min(end, to) - start, error: error.at({ position: start }) });
+    };
+    const blocks =
+      onDamage === undefined
+        ? this.objset.dataBlocks(this.dnode, first, last, signal)
+        : blocksAround(this.objset, this.dnode, first, last, signal);
+    for await (const found of blocks) {
+      if ("error" in found) {
+        report(found.first * size, found.end * size, found.error);
+        continue;
+      }
+      const start = found.blkid * size;
       const from = Math.max(offset, start);
       const to = Math.min(end, start + size);
       into.fill(0, filled, from - offset);
-      const block = await this.#data(bp, blkid, signal);
-      into.set(block.bytes.subarray(from - start, to - start), from - offset);
-      filled = to - offset;
+      filled = from - offset;
+      try {
+        const block = await this.#data(found.bp, found.blkid, signal);
+        into.set(block.bytes.subarray(from - start, to - start), filled);
+        filled = to - offset;
+      } catch (error) {
+        if (onDamage === undefined || !isZfsError(error)) throw error;
+        report(start, start + size, error);
+      }
     }
     into.fill(0, filled);
   }
@@ -102,7 +125,8 @@ export class DmuObject {
     try {
       return this.#checked(await this.objset.read(bp, { signal }));
     } catch (error) {
-      throw error instanceof ZfsError ? error.at({ objset: this.objset.id, object: this.number, level: 0, blkid }) : error;
+      const place = { objset: this.objset.id, object: this.number, level: 0, blkid, position: blkid * this.blockSize };
+      throw error instanceof ZfsError ? error.at(place) : error;
     }
   }
 

@@ -3,9 +3,10 @@
  *
  * @see OpenZFS module/zfs/dmu_objset.c dmu_objset_open_impl, dnode.c dnode_hold_impl
  */
-import { isZfsError, ZfsError } from "@zfskit/core";
+import { atPlaceSync, isZfsError, ZfsError } from "@zfskit/core";
 import { BlkptrView, DNODE_MIN_SIZE, DnodeView, OBJSET_PHYS_SIZE_V1, ObjectType, ObjsetView } from "@zfskit/format";
 import { type Block, type BlockReader, isHole, type ReadBlockOptions } from "@zfskit/zio";
+import { blocksAround } from "./damage.ts";
 import type { DamagedDnodes, DataBlock, ObjectSet } from "./dmu-object.ts";
 import { Dnode } from "./dnode.ts";
 
@@ -52,39 +53,38 @@ export class PoolObjectSet implements ObjectSet {
     const blkid = Math.floor(object / perBlock);
     if (object < 1 || blkid >= this.#meta.blockCount) throw new ZfsError("ENOENT", "no such object", { place });
     const block = await this.#dnodeBlock(blkid, signal);
-    const slot = object % perBlock;
-    const found = block === undefined ? undefined : dnodesOf(block, blkid * perBlock).find((entry) => entry.slot === slot);
-    if (block === undefined || found === undefined) throw new ZfsError("ENOENT", "no such object", { place });
-    try {
-      return new Dnode(object, found.bytes, block.littleEndian);
-    } catch (error) {
-      throw isZfsError(error) ? error.at(place) : error;
-    }
+    if (block === undefined) throw new ZfsError("ENOENT", "no such object", { place });
+    const first = blkid * perBlock;
+    return atPlaceSync(place, () => {
+      for (const slots of dnodeSlots(block)) if (first + slots.first === object) return dnodeAt(block, first, slots);
+      throw new ZfsError("ENOENT", "no such object");
+    });
   }
 
   async *dnodes(options: { readonly from?: number; readonly signal?: AbortSignal } = {}): AsyncGenerator<Dnode | DamagedDnodes> {
     const perBlock = this.#meta.dataBlockSize / DNODE_MIN_SIZE;
     const from = options.from ?? 1;
-    let next = Math.floor(from / perBlock);
-    while (next < this.#meta.blockCount) {
+    const lost = (first: number, end: number, error: ZfsError) => ({ error: error.at({ objset: this.id }), first, last: end - 1 });
+    for await (const found of blocksAround(this, this.#meta, Math.floor(from / perBlock), this.#meta.blockCount, options.signal)) {
+      if ("error" in found) {
+        yield lost(found.first * perBlock, found.end * perBlock, found.error);
+        continue;
+      }
+      const first = found.blkid * perBlock;
       try {
-        for await (const { blkid, bp } of this.dataBlocks(this.#meta, next, this.#meta.blockCount, options.signal)) {
-          next = blkid;
-          const block = await this.#reader.read(bp, { keep: true, signal: options.signal });
-          for (const { slot, bytes } of dnodesOf(block, blkid * perBlock)) {
-            const object = blkid * perBlock + slot;
-            if (object >= from) yield new Dnode(object, bytes, block.littleEndian);
+        const block = await this.#reader.read(found.bp, { keep: true, signal: options.signal });
+        for (const slots of dnodeSlots(block)) {
+          if (first + slots.first < from) continue;
+          try {
+            yield dnodeAt(block, first, slots);
+          } catch (error) {
+            if (!isZfsError(error)) throw error;
+            yield lost(first + slots.first, first + Math.min(slots.end, perBlock), error);
           }
-          next = blkid + 1;
         }
-        return;
       } catch (error) {
         if (!isZfsError(error)) throw error;
-        // A damaged indirect block may lie behind holes: what they span is not lost.
-        if ((error.place.level ?? 0) > 0) next = Math.max(next, error.place.blkid ?? next);
-        const lost = (error.place.level ?? 0) === 0 ? 1 : this.#spanBlocks(error.place.level ?? 0, next);
-        yield { error: error.at({ objset: this.id }), first: next * perBlock, last: (next + lost) * perBlock - 1 };
-        next += lost;
+        yield lost(first, first + perBlock, error.at({ object: 0, level: 0, blkid: found.blkid }));
       }
     }
   }
@@ -175,27 +175,28 @@ export class PoolObjectSet implements ObjectSet {
       throw isZfsError(error) ? error.at({ objset: this.id, object: 0, level: 0, blkid }) : error;
     }
   }
+}
 
-  /** Data blocks from `blkid` to the end of the indirect block of `level` that holds it. */
-  #spanBlocks(level: number, blkid: number): number {
-    const span = 2 ** (level * this.#meta.pointersShift);
-    return span - (blkid % span);
-  }
+/** The slots of a dnode in its block: 512 bytes each, from `first` up to but not including `end`. */
+interface DnodeSlots {
+  readonly first: number;
+  readonly end: number;
 }
 
 /** The allocated dnodes of a block of them. Large dnodes take several slots: what lies inside is no dnode. */
-function dnodesOf(block: Block, firstObject: number): { slot: number; bytes: Uint8Array }[] {
-  const found: { slot: number; bytes: Uint8Array }[] = [];
-  for (let at = 0; at + DNODE_MIN_SIZE <= block.bytes.length; ) {
-    const view = new DnodeView(block.view, at, block.littleEndian);
-    const free = view.type === ObjectType.none;
-    const size = free ? DNODE_MIN_SIZE : DNODE_MIN_SIZE * (1 + view.extraSlots);
-    if (!free) {
-      if (at + size > block.bytes.length)
-        throw new ZfsError("ECORRUPT", "dnode reaches past its block", { place: { object: firstObject + at / DNODE_MIN_SIZE } });
-      found.push({ slot: at / DNODE_MIN_SIZE, bytes: block.bytes.subarray(at, at + size) });
-    }
-    at += size;
+function* dnodeSlots(block: Block): Generator<DnodeSlots> {
+  const count = Math.floor(block.bytes.length / DNODE_MIN_SIZE);
+  for (let slot = 0; slot < count; ) {
+    const view = new DnodeView(block.view, slot * DNODE_MIN_SIZE, block.littleEndian);
+    const first = slot;
+    slot += view.type === ObjectType.none ? 1 : 1 + view.extraSlots;
+    if (view.type !== ObjectType.none) yield { first, end: slot };
   }
-  return found;
+}
+
+/** @throws {ZfsError} ECORRUPT when it makes no sense */
+function dnodeAt(block: Block, firstObject: number, { first, end }: DnodeSlots): Dnode {
+  const object = firstObject + first;
+  if (end * DNODE_MIN_SIZE > block.bytes.length) throw new ZfsError("ECORRUPT", "dnode reaches past its block", { place: { object } });
+  return new Dnode(object, block.bytes.subarray(first * DNODE_MIN_SIZE, end * DNODE_MIN_SIZE), block.littleEndian);
 }

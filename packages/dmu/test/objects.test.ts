@@ -128,14 +128,14 @@ test("holes among the blocks of dnodes are free slots", async () => {
   assert.deepEqual(list, [1, 200, 700]);
 });
 
-test("a damaged block of dnodes comes as an error with the numbers that are lost, and the walk goes on", async () => {
+test("a damaged dnode comes as an error with the numbers that are lost, and the walk goes on", async () => {
   const builder = new ObjectSetBuilder();
   for (const object of [1, 40, 70]) builder.addObject(object);
   builder.addObject(63, { extraSlots: 1 });
   const objset = await builder.open();
   const seen: unknown[] = [];
   for await (const found of objset.dnodes()) seen.push("error" in found ? [found.error.code, found.first, found.last] : found.object);
-  assert.deepEqual(seen, [1, ["ECORRUPT", 32, 63], 70]);
+  assert.deepEqual(seen, [1, 40, ["ECORRUPT", 63, 63], 70]);
 });
 
 test("a damaged indirect block of dnodes loses what lies below it, and no number before it", async () => {

@@ -3,7 +3,7 @@
  *
  * @see OpenZFS include/sys/zap_leaf.h, module/zfs/zap_leaf.c
  */
-import { type Limits, ZfsError } from "@zfskit/core";
+import { isZfsError, type Limits, ZfsError } from "@zfskit/core";
 import {
   ZAP_CHUNK_ARRAY,
   ZAP_CHUNK_ENTRY,
@@ -52,15 +52,35 @@ export class ZapLeaf {
     for (const entry of this.#chain(index)) if (entry.hash === hash) yield this.#entry(entry);
   }
 
-  /** All entries, chain by chain. */
-  *entries(): Generator<ZapEntry> {
+  /**
+   * All entries, chain by chain.
+   *
+   * @param onDamage - told of each chain that breaks off and each entry that makes no sense; without it that is thrown
+   */
+  *entries(onDamage: (error: ZfsError) => void = rethrow): Generator<ZapEntry> {
     let count = 0;
     for (let index = 0; index < this.#hashEntries; index++) {
-      for (const entry of this.#chain(index)) {
-        // Each chunk is in one chain: chains that share chunks would give far more entries than there are.
-        if (++count > this.chunkCount) throw corrupt(`leaf gives more entries than its ${this.chunkCount} chunks`);
-        yield this.#entry(entry);
+      try {
+        for (const entry of this.#chain(index)) {
+          // Each chunk is in one chain: chains that share chunks would give far more entries than there are.
+          if (++count > this.chunkCount) return onDamage(corrupt(`leaf gives more entries than its ${this.chunkCount} chunks`));
+          const whole = this.#entryOr(entry, onDamage);
+          if (whole !== undefined) yield whole;
+        }
+      } catch (error) {
+        if (!isZfsError(error)) throw error;
+        onDamage(error);
       }
+    }
+  }
+
+  #entryOr(entry: ZapLeafEntryView, onDamage: (error: ZfsError) => void): ZapEntry | undefined {
+    try {
+      return this.#entry(entry);
+    } catch (error) {
+      if (!isZfsError(error)) throw error;
+      onDamage(error);
+      return undefined;
     }
   }
 
@@ -107,6 +127,10 @@ export class ZapLeaf {
     if (chunk >= this.chunkCount) throw corrupt(`leaf chunk out of range: next ${chunk}, expected below ${this.chunkCount}`);
     return this.#chunksAt + chunk * ZapLeafEntryView.SIZE;
   }
+}
+
+function rethrow(error: ZfsError): never {
+  throw error;
 }
 
 function corrupt(reason: string): ZfsError {

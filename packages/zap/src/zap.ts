@@ -94,14 +94,13 @@ export class Zap {
   async get(name: string | Uint8Array, signal?: AbortSignal): Promise<ZapEntry | undefined> {
     const key = typeof name === "string" ? encodeName(name) : name;
     if (!(this.header instanceof ZapView)) return findMicroEntry(this.#first.view, this.#first.littleEndian, key);
-    if (this.normFlags !== 0) {
-      for await (const entry of this.entries(signal)) if (equal(entry.nameBytes, key)) return entry;
-      return undefined;
-    }
+    if (this.normFlags !== 0) return this.find((entry) => equal(entry.nameBytes, key), signal);
     const hash = this.#hash(this.header, key);
     if (hash === undefined) return undefined;
     const shift = this.header.ptrtbl.shift;
-    const blkid = await this.#leafBlkid(shift === 0 ? 0 : Number(hash >> BigInt(64 - shift)), signal);
+    const index = shift === 0 ? 0 : Number(hash >> BigInt(64 - shift));
+    const blkid = (await this.#tableAt(index, signal)).leaf(index);
+    if (blkid === undefined) throw corrupt(`entry ${index} of the pointer table lies past the object's end`);
     for (const entry of (await this.#leaf(blkid, signal)).matching(hash)) if (equal(entry.nameBytes, key)) return entry;
     return undefined;
   }
@@ -115,18 +114,54 @@ export class Zap {
     return Number(value);
   }
 
-  /** All entries: of a micro-ZAP as they lie there, of a fat one in the order of their hashes' prefixes. */
-  async *entries(signal?: AbortSignal): AsyncGenerator<ZapEntry> {
+  /** The first entry that `matches`; damage elsewhere matters only where none is found. */
+  async find(matches: (entry: ZapEntry) => boolean, signal?: AbortSignal): Promise<ZapEntry | undefined> {
+    let damage: ZfsError | undefined;
+    const onDamage = (error: ZfsError) => {
+      damage ??= error;
+    };
+    for await (const entry of this.entries(signal, onDamage)) if (matches(entry)) return entry;
+    if (damage !== undefined) throw damage;
+    return undefined;
+  }
+
+  /**
+   * All entries: of a micro-ZAP as they lie there, of a fat one in the order of their hashes' prefixes.
+   *
+   * @param onDamage - told of each leaf and each part of the pointer table that could not be read; the others are given.
+   *   Without it the first is thrown
+   */
+  async *entries(signal?: AbortSignal, onDamage?: (error: ZfsError) => void): AsyncGenerator<ZapEntry> {
     if (!(this.header instanceof ZapView)) {
       yield* microEntries(this.#first.view, this.#first.littleEndian);
       return;
     }
+    const { shift, numblks } = this.header.ptrtbl;
+    const count = 2 ** shift;
+    const perBlock = numblks === 0 ? count : this.#blocks.blockSize / 8;
     const seen = new Set<number>();
-    for (let index = 0; index < 2 ** this.header.ptrtbl.shift; index++) {
-      const blkid = await this.#leafBlkid(index, signal);
-      if (seen.has(blkid)) continue;
-      seen.add(blkid);
-      yield* (await this.#leaf(blkid, signal)).entries();
+    for (let first = 0; first < count; first += perBlock) {
+      try {
+        const table = await this.#tableAt(first, signal);
+        // An entry that leads nowhere is told at the end, once a block: a table of nothing else may have millions.
+        let astray: ZfsError | undefined;
+        for (let index = first; index < Math.min(count, first + perBlock); index++) {
+          const blkid = table.leaf(index);
+          if (blkid === undefined) astray ??= corrupt(`entry ${index} of the pointer table lies past the object's end`);
+          if (blkid === undefined || seen.has(blkid)) continue;
+          seen.add(blkid);
+          try {
+            yield* (await this.#leaf(blkid, signal)).entries(onDamage);
+          } catch (error) {
+            if (!isZfsError(error) || onDamage === undefined) throw error;
+            onDamage(error);
+          }
+        }
+        if (astray !== undefined) throw astray;
+      } catch (error) {
+        if (!isZfsError(error) || onDamage === undefined) throw error;
+        onDamage(error);
+      }
     }
   }
 
@@ -143,21 +178,22 @@ export class Zap {
     return this.header instanceof ZapView && (this.header.flags & ZAP_FLAG_UINT64_KEY) !== 0;
   }
 
-  /** Entry `index` of the pointer table: in the second half of the header's block, or in blocks of its own. */
-  async #leafBlkid(index: number, signal: AbortSignal | undefined): Promise<number> {
+  /** The block of the pointer table that has entry `index`: the second half of the header's, or one of its own. */
+  async #tableAt(index: number, signal: AbortSignal | undefined): Promise<{ leaf(index: number): number | undefined }> {
     const table = (this.header as ZapView).ptrtbl;
     const size = this.#blocks.blockSize;
-    let block = this.#first;
-    let at = size / 2 + index * 8;
-    if (table.numblks !== 0) {
-      const perBlock = size / 8;
-      block = await this.#blocks.readBlock(table.blk + Math.floor(index / perBlock), { keep: true, signal });
-      at = (index % perBlock) * 8;
-    }
-    if (at + 8 > block.bytes.length) throw corrupt(`pointer table entry ${index} lies past its block`);
-    const blkid = block.view.getBigUint64(at, block.littleEndian);
-    if (blkid >= BigInt(this.#blocks.blockCount)) throw corrupt(`leaf ${blkid} lies past the object's ${this.#blocks.blockCount} blocks`);
-    return Number(blkid);
+    const embedded = table.numblks === 0;
+    const block = embedded ? this.#first : await this.#blocks.readBlock(table.blk + Math.floor((index * 8) / size), { keep: true, signal });
+    const { view, littleEndian } = block;
+    const end = BigInt(this.#blocks.blockCount);
+    return {
+      leaf(entry) {
+        const at = embedded ? size / 2 + entry * 8 : (entry * 8) % size;
+        if (at + 8 > view.byteLength) return undefined;
+        const blkid = view.getBigUint64(at, littleEndian);
+        return blkid < end ? Number(blkid) : undefined;
+      },
+    };
   }
 
   async #leaf(blkid: number, signal: AbortSignal | undefined): Promise<ZapLeaf> {

@@ -44,8 +44,9 @@ export class Directory {
     return new Directory(await Zap.open(znode.data, options), rules);
   }
 
-  async *entries(signal?: AbortSignal): AsyncGenerator<DirEntry> {
-    for await (const entry of this.#zap.entries(signal)) yield entryOf(entry);
+  /** @param onDamage - told of what hides entries; those beside it are given. Without it that is thrown */
+  async *entries(signal?: AbortSignal, onDamage?: (error: ZfsError) => void): AsyncGenerator<DirEntry> {
+    for await (const entry of this.#zap.entries(signal, onDamage)) yield entryOf(entry);
   }
 
   /** The entry of a name: by its bytes, or where there is none by the dataset's rules. */
@@ -54,8 +55,8 @@ export class Directory {
     if (exact !== undefined) return entryOf(exact);
     if (this.#rules.form === undefined && !this.#rules.ignoreCase) return undefined;
     const wanted = this.#folded(name);
-    for await (const entry of this.#zap.entries(signal)) if (this.#folded(entry.name) === wanted) return entryOf(entry);
-    return undefined;
+    const folded = await this.#zap.find((entry) => this.#folded(entry.name) === wanted, signal);
+    return folded && entryOf(folded);
   }
 
   #folded(name: string): string {

@@ -2,7 +2,7 @@
  * The files of one dataset, snapshot or clone, in the shape of node:fs/promises.
  */
 import { atPlace, compareNames, defaultLimits, isZfsError, type Limits, ZfsError } from "@zfskit/core";
-import type { ObjectSet } from "@zfskit/dmu";
+import type { ObjectSet, OnDamage } from "@zfskit/dmu";
 import { ObjsetType } from "@zfskit/format";
 import { type DirEntry, Directory } from "./directory.ts";
 import type { FileHandle, StreamOptions } from "./file-handle.ts";
@@ -56,6 +56,21 @@ interface Signalled {
   readonly signal?: AbortSignal | undefined;
 }
 
+interface AroundDamage {
+  /** Go on behind damage: told of each range that could not be read, and that reads as zeros. */
+  readonly onDamage?: OnDamage | undefined;
+}
+
+interface AroundLostNames {
+  /** Give the names that can be read, and tell of what hides others. */
+  readonly onDamage?: ((error: ZfsError) => void) | undefined;
+}
+
+/** What a directory is listed with; `recursive` lists those below it too. */
+interface ReaddirOptions extends Signalled, AroundLostNames {
+  readonly recursive?: boolean;
+}
+
 /** The files of one state of a dataset. */
 export class Filesystem {
   /** Its full name, with the snapshot's. */
@@ -85,43 +100,35 @@ export class Filesystem {
   }
 
   /** All bytes of a file. With `encoding`, its text. */
-  readFile(path: string, options?: Signalled & { readonly encoding?: undefined }): Promise<Uint8Array<ArrayBuffer>>;
-  readFile(path: string, options: (Signalled & { readonly encoding: string }) | string): Promise<string>;
+  readFile(path: string, options?: Signalled & AroundDamage & { readonly encoding?: undefined }): Promise<Uint8Array<ArrayBuffer>>;
+  readFile(path: string, options: (Signalled & AroundDamage & { readonly encoding: string }) | string): Promise<string>;
   async readFile(
     path: string,
-    options: (Signalled & { readonly encoding?: string | undefined }) | string = {},
+    options: (Signalled & AroundDamage & { readonly encoding?: string | undefined }) | string = {},
   ): Promise<Uint8Array | string> {
-    const { encoding, signal } = typeof options === "string" ? { encoding: options, signal: undefined } : options;
-    await using file = await this.open(path, { signal });
-    const bytes = await this.#at(path, () => file.readFile(signal === undefined ? {} : { signal }));
+    const { encoding, ...reading } = typeof options === "string" ? { encoding: options } : options;
+    await using file = await this.open(path, reading);
+    const bytes = await file.readFile(reading);
     return encoding === undefined ? bytes : new TextDecoder(encoding).decode(bytes);
   }
 
   /** The names in a directory, in the order of their bytes; with types, or of all directories below it too. */
-  readdir(path: string, options: Signalled & { readonly withFileTypes: true; readonly recursive?: boolean }): Promise<Dirent[]>;
-  readdir(path: string, options?: Signalled & { readonly withFileTypes?: false; readonly recursive?: boolean }): Promise<string[]>;
-  async readdir(
-    path: string,
-    options: Signalled & { readonly withFileTypes?: boolean; readonly recursive?: boolean } = {},
-  ): Promise<Dirent[] | string[]> {
+  readdir(path: string, options: ReaddirOptions & { readonly withFileTypes: true }): Promise<Dirent[]>;
+  readdir(path: string, options?: ReaddirOptions & { readonly withFileTypes?: false }): Promise<string[]>;
+  async readdir(path: string, options: ReaddirOptions & { readonly withFileTypes?: boolean } = {}): Promise<Dirent[] | string[]> {
     const base = normalise(path);
     const found: Dirent[] = [];
-    for await (const entry of this.#list(
-      base,
-      await this.#resolve(path, true, options.signal),
-      options.recursive === true ? new Set() : undefined,
-      options.signal,
-    ))
-      found.push(entry);
+    const top = await this.#resolve(path, true, options.signal);
+    for await (const entry of this.#list(base, top, options.recursive === true ? new Set() : undefined, options)) found.push(entry);
     if (options.withFileTypes === true) return found;
     const prefix = base === "/" ? 1 : base.length + 1;
     return found.map((entry) => join(entry.parentPath, entry.name).slice(prefix));
   }
 
   /** The entries of a directory as they come, for directories too large to sort. */
-  async *entries(path: string, options: Signalled = {}): AsyncGenerator<DirEntry> {
+  async *entries(path: string, options: Signalled & AroundLostNames = {}): AsyncGenerator<DirEntry> {
     const directory = await this.#directory(path, await this.#resolve(path, true, options.signal), options.signal);
-    yield* directory.entries(options.signal);
+    yield* directory.entries(options.signal, options.onDamage);
   }
 
   /** Attributes of a file; of what a symbolic link leads to. */
@@ -152,7 +159,7 @@ export class Filesystem {
   /** @throws {ZfsError} EISDIR, or EINVAL for what is neither file nor directory */
   async open(path: string, options: Signalled = {}): Promise<FileHandle> {
     const znode = await this.#resolve(path, true, options.signal);
-    return this.#at(path, async () => znode.open());
+    return this.#at(path, async () => znode.open({ dataset: this.name, path: normalise(path) }));
   }
 
   /** The bytes of a file as they are asked for. */
@@ -246,13 +253,14 @@ export class Filesystem {
   }
 
   /** Entries of a directory sorted; with `met` (the directories that were gone through) also those below. */
-  async *#list(path: string, znode: Znode, met: Set<number> | undefined, signal: AbortSignal | undefined): AsyncGenerator<Dirent> {
+  async *#list(path: string, znode: Znode, met: Set<number> | undefined, options: Signalled & AroundLostNames): AsyncGenerator<Dirent> {
+    const { signal, onDamage } = options;
     if (met !== undefined) this.#meet(path, znode, met);
-    for (const entry of await this.#sorted(path, znode, signal)) {
+    for (const entry of await this.#sorted(path, znode, signal, onDamage)) {
       const type = entry.type === "unknown" ? await this.#typeOf(entry, signal) : entry.type;
       yield new Dirent(entry.name, path, entry.object, type);
       if (met === undefined || type !== "dir") continue;
-      yield* this.#list(join(path, entry.name), await this.znode(entry.object, signal), met, signal);
+      yield* this.#list(join(path, entry.name), await this.znode(entry.object, signal), met, options);
     }
   }
 
@@ -270,14 +278,15 @@ export class Filesystem {
     if (znode.stats.isDirectory()) this.#meet(path, znode, met);
     yield { path, stats: znode.stats, file: znode };
     if (!znode.stats.isDirectory()) return;
-    let entries: DirEntry[];
+    let entries: DirEntry[] = [];
+    const damage: ZfsError[] = [];
     try {
-      entries = await this.#sorted(path, znode, signal);
+      entries = await this.#sorted(path, znode, signal, (error) => damage.push(error));
     } catch (error) {
       if (!isZfsError(error)) throw error;
-      yield { path, error };
-      return;
+      damage.push(error);
     }
+    for (const error of damage) yield { path, error };
     for (const entry of entries) {
       const below = join(path, entry.name);
       try {
@@ -290,11 +299,17 @@ export class Filesystem {
     }
   }
 
-  async #sorted(path: string, znode: Znode, signal: AbortSignal | undefined): Promise<DirEntry[]> {
+  async #sorted(
+    path: string,
+    znode: Znode,
+    signal: AbortSignal | undefined,
+    onDamage: ((error: ZfsError) => void) | undefined,
+  ): Promise<DirEntry[]> {
     const directory = await this.#directory(path, znode, signal);
     return this.#at(path, async () => {
       const entries: DirEntry[] = [];
-      for await (const entry of directory.entries(signal)) {
+      const report = onDamage && ((error: ZfsError) => onDamage(error.at({ dataset: this.name, path: normalise(path) })));
+      for await (const entry of directory.entries(signal, report)) {
         if (entries.length >= this.#limits.directoryEntries)
           throw new ZfsError("ELIMIT", `directory of more than limits.directoryEntries (${this.#limits.directoryEntries}) entries`);
         entries.push(entry);

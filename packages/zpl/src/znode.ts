@@ -1,5 +1,5 @@
 /** One file of a dataset: its dnode, its attributes, and what can be read of it. */
-import { decodeName, isZfsError, type Limits, ZfsError } from "@zfskit/core";
+import { decodeName, isZfsError, type Limits, ZfsError, type ZfsPlace } from "@zfskit/core";
 import { DmuObject, type ObjectSet } from "@zfskit/dmu";
 import { ObjectType } from "@zfskit/format";
 import { parseSa, parseZnode, type SaAttributes, type SaRegistry } from "@zfskit/sa";
@@ -20,9 +20,12 @@ export class Znode {
   readonly attributes: SaAttributes;
   readonly stats: FileStat;
   readonly #context: ZnodeContext;
+  /** Why attributes beyond the dnode could not be read: what they would say is then unknown, the file's bytes are not. */
+  readonly #spillDamage: ZfsError | undefined;
 
-  constructor(context: ZnodeContext, data: DmuObject, attributes: SaAttributes) {
+  constructor(context: ZnodeContext, data: DmuObject, attributes: SaAttributes, spillDamage?: ZfsError) {
     this.#context = context;
+    this.#spillDamage = spillDamage;
     this.data = data;
     this.attributes = attributes;
     this.stats = new FileStat(data.dnode, attributes);
@@ -32,11 +35,14 @@ export class Znode {
     return this.data.number;
   }
 
-  /** @throws {ZfsError} EISDIR, or EINVAL for what is neither file nor directory */
-  open(): FileHandle {
+  /**
+   * @param place - what errors of the handle shall say of where the file is
+   * @throws {ZfsError} EISDIR, or EINVAL for what is neither file nor directory
+   */
+  open(place?: ZfsPlace): FileHandle {
     if (this.stats.isDirectory()) throw new ZfsError("EISDIR", "is a directory");
     if (!this.stats.isFile()) throw new ZfsError("EINVAL", `is a ${this.stats.type}, not a file`);
-    return new FileHandle(this.data, this.stats, this.#context.limits);
+    return new FileHandle(this.data, this.stats, this.#context.limits, place);
   }
 
   /**
@@ -55,12 +61,15 @@ export class Znode {
     return decodeName(bytes);
   }
 
-  listxattr(signal?: AbortSignal): Promise<string[]> {
+  /** @throws {ZfsError} of the spill block, where that could not be read */
+  async listxattr(signal?: AbortSignal): Promise<string[]> {
+    if (this.#spillDamage !== undefined) throw this.#spillDamage;
     return listXattrs(this, this.#context.limits, signal);
   }
 
   /** @returns undefined where the file has no attribute of that name */
-  getxattr(name: string, signal?: AbortSignal): Promise<Uint8Array | undefined> {
+  async getxattr(name: string, signal?: AbortSignal): Promise<Uint8Array | undefined> {
+    if (this.#spillDamage !== undefined) throw this.#spillDamage;
     return readXattr(this, name, this.#context.limits, signal);
   }
 
@@ -83,13 +92,16 @@ export async function readZnode(context: ZnodeContext, object: number, signal?: 
     if (dnode.bonusType === ObjectType.znode) return new Znode(context, data, parseZnode(dnode.bonus, dnode.littleEndian));
     if (dnode.bonusType !== ObjectType.sa || registry === undefined)
       throw new ZfsError("ECORRUPT", `bonus type ${dnode.bonusType}, expected a file's attributes`);
-    let attributes = parseSa(dnode.bonus, dnode.littleEndian, registry);
-    const spill = dnode.spill;
-    if (spill !== undefined) {
-      const block = await objset.read(spill, { signal });
-      attributes = attributes.merge(parseSa(block.bytes, block.littleEndian, registry));
+    const attributes = parseSa(dnode.bonus, dnode.littleEndian, registry);
+    if (dnode.spill === undefined) return new Znode(context, data, attributes);
+    try {
+      const block = await objset.read(dnode.spill, { signal });
+      return new Znode(context, data, attributes.merge(parseSa(block.bytes, block.littleEndian, registry)));
+    } catch (error) {
+      const needed = attributes.word("ZPL_MODE") !== undefined && attributes.word("ZPL_SIZE") !== undefined;
+      if (!isZfsError(error) || !needed) throw error;
+      return new Znode(context, data, attributes, error.at({ objset: objset.id, object }));
     }
-    return new Znode(context, data, attributes);
   } catch (error) {
     throw isZfsError(error) ? error.at({ objset: objset.id, object }) : error;
   }

@@ -28,6 +28,8 @@ export class MemoryObjset implements ObjectSet {
   readonly signals: Set<AbortSignal | undefined> = new Set<AbortSignal | undefined>();
   readonly #dnodes = new Map<number, Dnode>();
   readonly #blocks: { readonly owner: string; readonly bytes: Uint8Array }[] = [];
+  /** Blocks that fail to verify, as "object:block". */
+  readonly damaged: Set<string> = new Set<string>();
   readonly #pointers = new Map<number, number[]>();
 
   constructor(littleEndian = true) {
@@ -95,6 +97,7 @@ export class MemoryObjset implements ObjectSet {
     this.#seen(options.signal);
     const { owner, bytes } = this.#blocks[Number(bp.dvas(0).word1)]!;
     this.reads.push(owner);
+    if (this.damaged.has(owner)) throw new ZfsError("ECKSUM", "no copy of a block could be read");
     return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), littleEndian: this.littleEndian };
   }
 

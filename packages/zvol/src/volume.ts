@@ -4,7 +4,7 @@
  * @see OpenZFS include/sys/zvol.h ZVOL_OBJ, ZVOL_ZAP_OBJ; module/zfs/zvol.c zvol_get_stats
  */
 import { atPlace, type BlockSource, defaultLimits, type Limits, type ReadOptions, ZfsError } from "@zfskit/core";
-import { DmuObject, type ObjectSet } from "@zfskit/dmu";
+import { blocksAround, type Damage, DmuObject, type ObjectSet, type OnDamage } from "@zfskit/dmu";
 import { ObjsetType, ZVOL_OBJ, ZVOL_ZAP_OBJ } from "@zfskit/format";
 import { Zap } from "@zfskit/zap";
 
@@ -43,20 +43,42 @@ export class Volume implements BlockSource {
     return this.data.blockSize;
   }
 
-  async read(offset: number, length: number, options: ReadOptions = {}): Promise<Uint8Array> {
+  /** With `onDamage`, what cannot be read is told there and reads as zeros. */
+  async read(
+    offset: number,
+    length: number,
+    options: ReadOptions & { readonly onDamage?: OnDamage | undefined } = {},
+  ): Promise<Uint8Array> {
     if (offset < 0 || length < 0 || offset + length > this.size) {
       throw new ZfsError("EIO", `${this.name} ends at ${this.size} bytes, ${length} bytes at ${offset} were asked for`);
     }
     const bytes = options.into?.subarray(0, length) ?? new Uint8Array(length);
-    await atPlace({ dataset: this.name }, () => this.data.readInto(offset, bytes, options.signal));
+    const { onDamage } = options;
+    const report =
+      onDamage &&
+      ((damage: Damage) => {
+        damage.error.at({ dataset: this.name });
+        onDamage(damage);
+      });
+    await atPlace({ dataset: this.name }, () => this.data.readInto(offset, bytes, options.signal, report));
     return bytes;
   }
 
-  /** The ranges that hold data, in order. */
-  async *extents(signal?: AbortSignal): AsyncGenerator<{ offset: number; length: number }> {
+  /**
+   * The ranges that hold data, in order.
+   *
+   * @param onDamage - told of ranges of which cannot be known what they hold; they are not given. Without it that is thrown
+   */
+  async *extents(signal?: AbortSignal, onDamage?: OnDamage): AsyncGenerator<{ offset: number; length: number }> {
     const blocks = Math.ceil(this.size / this.blockSize);
-    for await (const { blkid } of this.data.objset.dataBlocks(this.data.dnode, 0, blocks, signal)) {
-      const offset = blkid * this.blockSize;
+    for await (const found of blocksAround(this.data.objset, this.data.dnode, 0, blocks, signal)) {
+      const offset = ("error" in found ? found.first : found.blkid) * this.blockSize;
+      if ("error" in found) {
+        const error = found.error.at({ dataset: this.name, position: offset });
+        if (onDamage === undefined) throw error;
+        onDamage({ offset, length: Math.min(this.size, found.end * this.blockSize) - offset, error });
+        continue;
+      }
       yield { offset, length: Math.min(this.blockSize, this.size - offset) };
     }
   }
