@@ -5,7 +5,7 @@ import { build } from "esbuild";
 
 const KIB = 1024;
 /** Loaded only when a block needs them. (SHA-256 is not among them: every label is verified by it.) */
-const LAZY = ["@noble/hashes/blake3", "pako", "/zstd", "/skein", "/edonr", "/lzjb"];
+const LAZY = ["@noble/hashes/blake3", "pako", "/zstd", "/skein", "/edonr", "/lzjb", "vdev/src/indirect", "/split-block.ts"];
 
 const entries = [
   { name: "@zfskit/nvlist", budget: 8 * KIB },

@@ -27,8 +27,12 @@ export interface Limits {
   readonly wholeFileBytes: number;
   /** Datasets nested in each other; zfs_max_dataset_nesting is 50. */
   readonly datasetDepth: number;
+  /** Bytes of the mapping of one removed vdev: 24 for each piece that was copied, of 1 MiB where space was not fragmented. */
+  readonly mappingBytes: number;
   /** Bytes of blocks that a pool keeps in its cache. */
   readonly cacheBytes: number;
+  /** Rounds of PBKDF2 that a passphrase may need: OpenZFS has 350 000 unless told otherwise; an image can say 2^64. */
+  readonly pbkdf2Iterations: number;
 }
 
 /** What is used unless openPool is told otherwise. */
@@ -45,5 +49,7 @@ export const defaultLimits: Limits = {
   targetBytes: 4096,
   wholeFileBytes: 2 ** 31,
   datasetDepth: 64,
+  mappingBytes: 512 * 1024 * 1024,
   cacheBytes: 64 * 1024 * 1024,
+  pbkdf2Iterations: 20_000_000,
 };

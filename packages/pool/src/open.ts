@@ -168,9 +168,18 @@ async function openRoot(found: FoundPool, uberblock: Uberblock, limits: Limits, 
   if (configObject === undefined) throw new ZfsError("ECORRUPT", "object directory names no config", { place: { objset: 0 } });
   const config = await mos.nvlist(configObject, options.signal);
   const tree = parseVdevConfig(nvNeed(config, "vdev_tree", "nvlist"));
-  const tops = topsOf(tree.children, members);
+  const removed = tree.children.filter((top) => top.type === "indirect");
+  const tops = topsOf(
+    tree.children.filter((top) => !removed.includes(top)),
+    members,
+  );
   refuseMissing(tops);
   reader.useTops(tops);
+  if (removed.length > 0) {
+    const { openRemoved } = await import("./removal.ts");
+    await openRemoved(mos, removed, tops, (open) => reader.useTops(open), options.signal);
+    tops.sort((a, b) => a.id - b.id);
+  }
   await refuseUnknownFeatures(mos, options.signal);
   const salt = await mos.lookUpBytes("org.illumos:checksum_salt", options.signal);
   if (salt !== undefined) reader.useSalt(salt);

@@ -208,6 +208,12 @@ function summary(failures: readonly Failure[], dva: Dva | undefined): ZfsError {
   const [only] = failures;
   if (only === undefined) return new ZfsError("ECORRUPT", "block pointer names no copy", { place });
   const code = failures.some((failure) => failure.error.code === "ECKSUM") ? "ECKSUM" : only.error.code;
-  const tried = failures.map((failure) => `${failure.where}: ${failure.error.reason}`).join("; ");
+  // Reconstruction may try one place in thousands of ways.
+  const ways = new Map<string, number>();
+  for (const { where, error } of failures) {
+    const way = `${where}: ${error.reason}`;
+    ways.set(way, (ways.get(way) ?? 0) + 1);
+  }
+  const tried = [...ways].map(([way, times]) => (times === 1 ? way : `${way}, ${times} ways`)).join("; ");
   return new ZfsError(code, `no copy of a block could be read (${tried})`, { place, cause: only.error });
 }

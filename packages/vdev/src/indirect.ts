@@ -1,0 +1,108 @@
+/**
+ * Vdevs that were removed: what was allocated on them was copied, in pieces, to vdevs that stayed, and block pointers
+ * still name the old place.
+ *
+ * @see OpenZFS module/zfs/vdev_indirect.c vdev_indirect_remap
+ */
+import { ZfsError } from "@zfskit/core";
+import { SPA_MINBLOCKSHIFT } from "@zfskit/format";
+import type { VdevConfig } from "./config.ts";
+import { IndirectMapping, type MappedRange } from "./indirect-mapping.ts";
+import { type SplitPiece, splitCandidates } from "./split-block.ts";
+import type { Candidate, TopVdev } from "./top-vdev.ts";
+
+export { IndirectMapping, type MappedRange };
+
+/** Removed vdevs whose ranges lie on removed vdevs: more removals in a row than pools live through. */
+const CHAIN_MAX = 256;
+
+/** Where a part of a block lies in the end; bytes. */
+interface Piece {
+  readonly top: TopVdev;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/**
+ * A removed vdev.
+ *
+ * @param destinations - the vdevs that ranges can lie on: those that are there, and those removed later than this one.
+ *   As a removal copies only to what is not removed yet, no chain of removals comes back to where it began
+ * @throws {ZfsError} ELIMIT when too many removed vdevs lead to each other
+ */
+export function openIndirectVdev(config: VdevConfig, mapping: IndirectMapping, destinations: readonly TopVdev[]): TopVdev {
+  return new IndirectVdev(config, mapping, new Map(destinations.map((top) => [top.id, top])));
+}
+
+class IndirectVdev implements TopVdev {
+  readonly config: VdevConfig;
+  readonly ashift: number;
+  /** Members that are missing are missed by the vdevs that have the data. */
+  readonly readable = true;
+  readonly #mapping: IndirectMapping;
+  readonly #destinations: ReadonlyMap<number, TopVdev>;
+  readonly #chain: number;
+
+  constructor(config: VdevConfig, mapping: IndirectMapping, destinations: ReadonlyMap<number, TopVdev>) {
+    this.config = config;
+    this.ashift = config.ashift ?? SPA_MINBLOCKSHIFT;
+    this.#mapping = mapping;
+    this.#destinations = destinations;
+    let chain = 0;
+    for (const id of mapping.vdevs) {
+      const top = destinations.get(id);
+      if (top instanceof IndirectVdev) chain = Math.max(chain, top.#chain);
+    }
+    this.#chain = chain + 1;
+    if (this.#chain > CHAIN_MAX)
+      throw new ZfsError("ELIMIT", `more than ${CHAIN_MAX} removed vdevs lead to each other`, { place: { vdev: config.id } });
+  }
+
+  get id(): number {
+    return this.config.id;
+  }
+  get guid(): bigint {
+    return this.config.guid;
+  }
+  get type(): string {
+    return this.config.type;
+  }
+
+  candidates(offset: number, length: number): Iterable<Candidate> {
+    const pieces: Piece[] = [];
+    this.#resolve(offset, length, pieces);
+    const [only] = pieces;
+    if (only !== undefined && pieces.length === 1) return only.top.candidates(only.offset, length);
+    const sides = pieces.map(
+      (piece): SplitPiece => ({ length: piece.length, sides: [...piece.top.candidates(piece.offset, piece.length)] }),
+    );
+    const names = new Set(sides.flatMap((piece) => piece.sides.map((side) => side.name)));
+    return splitCandidates(sides, { name: `${pieces.length} pieces on ${[...names].slice(0, 8).join(", ")}`, offset });
+  }
+
+  /** A range is no shorter than a sector, and none is met twice: so the pieces are bounded by the block's size. */
+  #resolve(offset: number, length: number, pieces: Piece[]): void {
+    for (let at = offset; at < offset + length; ) {
+      const range = this.#rangeAt(at);
+      const inside = at - range.start;
+      const part = Math.min(offset + length - at, range.length - inside);
+      const top = this.#destinations.get(range.vdev);
+      if (top === undefined) {
+        throw new ZfsError("ECORRUPT", `data of removed vdev ${this.id} was copied to vdev ${range.vdev}, which can have none`, {
+          place: { vdev: this.id, offset: at },
+        });
+      }
+      if (top instanceof IndirectVdev) top.#resolve(range.offset + inside, part, pieces);
+      else pieces.push({ top, offset: range.offset + inside, length: part });
+      at += part;
+    }
+  }
+
+  #rangeAt(offset: number): MappedRange {
+    try {
+      return this.#mapping.at(offset);
+    } catch (error) {
+      throw error instanceof ZfsError ? error.at({ vdev: this.id, offset }) : error;
+    }
+  }
+}
