@@ -31,6 +31,8 @@ export interface ZfsPlace {
   readonly pool?: string | undefined;
   readonly dataset?: string | undefined;
   readonly path?: string | undefined;
+  /** The dataset whose key is missing or wrong, with EACCES: what to load a key for. */
+  readonly encryptionRoot?: string | undefined;
   /** Object set id (the object number of its dataset in the MOS; 0 for the MOS itself). */
   readonly objset?: number | undefined;
   readonly object?: number | undefined;

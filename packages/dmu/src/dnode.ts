@@ -5,6 +5,7 @@
  */
 import { ZfsError } from "@zfskit/core";
 import { BlkptrView, DNODE_CORE_SIZE, DNODE_FLAG_SPILL_BLKPTR, DNODE_FLAG_USED_BYTES, DnodeView, SPA_MINBLOCKSHIFT } from "@zfskit/format";
+import { type BlockKey, isEncryptedType, keyMissing } from "@zfskit/zio";
 
 const BLKPTR_SHIFT = 7;
 /** OpenZFS makes indirect blocks of 2^12 to 2^17 bytes; very old pools had 2^10. */
@@ -19,14 +20,17 @@ export class Dnode {
   readonly view: DnodeView;
   /** All slots of the dnode, 512 bytes each. */
   readonly bytes: Uint8Array;
+  readonly #lockedBy: BlockKey | undefined;
 
   /**
    * @param bytes - the dnode's slots; shared, not copied
+   * @param lockedBy - the missing key of an encrypted dataset: the bonus, where it is secret, cannot be had
    * @throws {ZfsError} ECORRUPT when the fields contradict each other
    */
-  constructor(object: number, bytes: Uint8Array, littleEndian: boolean) {
+  constructor(object: number, bytes: Uint8Array, littleEndian: boolean, lockedBy?: BlockKey) {
     this.object = object;
     this.bytes = bytes;
+    this.#lockedBy = lockedBy;
     this.view = DnodeView.of(bytes, 0, littleEndian);
     const { nlevels, nblkptr, indblkshift, bonuslen, datablkszsec } = this.view;
     const problem =
@@ -84,8 +88,14 @@ export class Dnode {
   blockPointer(index: number): BlkptrView {
     return new BlkptrView(this.view.dv, this.view.off + DNODE_CORE_SIZE + index * BlkptrView.SIZE, this.view.le);
   }
-  /** The bonus buffer as far as it is filled. */
+  /**
+   * The bonus buffer as far as it is filled.
+   *
+   * @throws {ZfsError} EACCES when it is encrypted and the dataset's key is not loaded
+   */
   get bonus(): Uint8Array {
+    if (this.#lockedBy !== undefined && this.view.bonuslen > 0 && isEncryptedType(this.bonusType))
+      throw keyMissing(this.#lockedBy).at({ object: this.object });
     const start = this.#bonusStart();
     return this.bytes.subarray(start, start + this.view.bonuslen);
   }

@@ -5,7 +5,7 @@
  */
 import { atPlaceSync, isZfsError, ZfsError } from "@zfskit/core";
 import { BlkptrView, DNODE_MIN_SIZE, DnodeView, OBJSET_PHYS_SIZE_V1, ObjectType, ObjsetView } from "@zfskit/format";
-import { type Block, type BlockReader, isHole, type ReadBlockOptions } from "@zfskit/zio";
+import { type Block, type BlockKey, type BlockReader, isHole, type ReadBlockOptions } from "@zfskit/zio";
 import { blocksAround } from "./damage.ts";
 import type { DamagedDnodes, DataBlock, ObjectSet } from "./dmu-object.ts";
 import { Dnode } from "./dnode.ts";
@@ -16,10 +16,13 @@ export class PoolObjectSet implements ObjectSet {
   readonly view: ObjsetView;
   readonly #reader: BlockReader;
   readonly #meta: Dnode;
+  /** What opens the blocks of an encrypted dataset. */
+  readonly key: BlockKey | undefined;
 
-  private constructor(reader: BlockReader, id: number, block: Block) {
+  private constructor(reader: BlockReader, id: number, block: Block, key: BlockKey | undefined) {
     this.#reader = reader;
     this.id = id;
+    this.key = key;
     this.view = new ObjsetView(block.view, 0, block.littleEndian);
     this.type = this.view.type;
     const { off } = this.view.metaDnode;
@@ -28,23 +31,24 @@ export class PoolObjectSet implements ObjectSet {
   }
 
   /**
-   * Read the object set behind a pointer of a dataset or uberblock.
+   * Read the object set behind a pointer of a dataset or uberblock. That of an encrypted dataset opens without its key
+   * too; then dnodes say all but what is secret, and reading secret blocks fails with EACCES.
    *
    * @throws {ZfsError} as BlockReader.read, ECORRUPT when the block is no object set
    */
-  static async open(reader: BlockReader, bp: BlkptrView, id: number, signal?: AbortSignal): Promise<PoolObjectSet> {
+  static async open(reader: BlockReader, bp: BlkptrView, id: number, signal?: AbortSignal, key?: BlockKey): Promise<PoolObjectSet> {
     try {
       if (isHole(bp)) throw new ZfsError("ENOENT", "object set was never written");
-      const block = await reader.read(bp, { keep: true, signal });
+      const block = await reader.read(bp, { keep: true, signal, key });
       if (block.bytes.length < OBJSET_PHYS_SIZE_V1) throw new ZfsError("ECORRUPT", `object set of ${block.bytes.length} bytes`);
-      return new PoolObjectSet(reader, id, block);
+      return new PoolObjectSet(reader, id, block, key);
     } catch (error) {
       throw isZfsError(error) ? error.at({ objset: id }) : error;
     }
   }
 
   read(bp: BlkptrView, options?: ReadBlockOptions): Promise<Block> {
-    return this.#reader.read(bp, options);
+    return this.#reader.read(bp, { ...options, key: this.key });
   }
 
   async dnode(object: number, signal?: AbortSignal): Promise<Dnode> {
@@ -72,7 +76,7 @@ export class PoolObjectSet implements ObjectSet {
       }
       const first = found.blkid * perBlock;
       try {
-        const block = await this.#reader.read(found.bp, { keep: true, signal: options.signal });
+        const block = await this.read(found.bp, { keep: true, signal: options.signal });
         for (const slots of dnodeSlots(block)) {
           if (first + slots.first < from) continue;
           try {
@@ -147,7 +151,7 @@ export class PoolObjectSet implements ObjectSet {
       throw new ZfsError("ECORRUPT", `indirect block of level ${bp.level}, expected ${level}`, { place });
     }
     try {
-      const block = await this.#reader.read(bp, { keep: true, signal });
+      const block = await this.read(bp, { keep: true, signal });
       if (block.bytes.length !== dnode.indirectBlockSize) {
         throw new ZfsError("ECORRUPT", `indirect block of ${block.bytes.length} bytes, expected ${dnode.indirectBlockSize}`);
       }
@@ -170,7 +174,7 @@ export class PoolObjectSet implements ObjectSet {
     const bp = await this.blockPointer(this.#meta, 0, blkid, signal);
     if (bp === undefined) return undefined;
     try {
-      return await this.#reader.read(bp, { keep: true, signal });
+      return await this.read(bp, { keep: true, signal });
     } catch (error) {
       throw isZfsError(error) ? error.at({ objset: this.id, object: 0, level: 0, blkid }) : error;
     }
@@ -198,5 +202,5 @@ function* dnodeSlots(block: Block): Generator<DnodeSlots> {
 function dnodeAt(block: Block, firstObject: number, { first, end }: DnodeSlots): Dnode {
   const object = firstObject + first;
   if (end * DNODE_MIN_SIZE > block.bytes.length) throw new ZfsError("ECORRUPT", "dnode reaches past its block", { place: { object } });
-  return new Dnode(object, block.bytes.subarray(first * DNODE_MIN_SIZE, end * DNODE_MIN_SIZE), block.littleEndian);
+  return new Dnode(object, block.bytes.subarray(first * DNODE_MIN_SIZE, end * DNODE_MIN_SIZE), block.littleEndian, block.lockedBy);
 }

@@ -8,12 +8,12 @@ import { type Bookmark, hasSpace, readRedactionSnapshots } from "./bookmark.ts";
 import { type DslDataset, type DslDir, readDslDataset } from "./dataset.ts";
 import type { DatasetNode, DatasetTree, SnapshotNode } from "./dataset-tree.ts";
 import { readDeadlistSpace } from "./deadlist.ts";
+import { CRYPTO_KEY_FIELD } from "./encryption.ts";
 import { extensionZap } from "./extension.ts";
 import { readClones, readOrigin } from "./lineage.ts";
 
 const FILESYSTEM_COUNT_FIELD = "com.joyent:filesystem_count";
 const SNAPSHOT_COUNT_FIELD = "com.joyent:snapshot_count";
-const CRYPTO_KEY_FIELD = "com.datto:crypto_key_obj";
 const SNAPSHOTS_CHANGED_FIELD = "com.ixsystems:snapshots_changed";
 const REDACTED_FEATURE = "com.delphix:redacted_datasets";
 const NANOSECONDS = 1_000_000_000n;

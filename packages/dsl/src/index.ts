@@ -3,7 +3,9 @@ export { type Bookmark, hasSpace, readBookmark, readBookmarks, readRedactionSnap
 export { type DslDataset, type DslDir, isInternal, readDslDataset, readDslDir } from "./dataset.ts";
 export { type DatasetNode, DatasetTree, objsetPointer, type SnapshotNode } from "./dataset-tree.ts";
 export { readDeadlistSpace } from "./deadlist.ts";
+export { type Encryption, readEncryption } from "./encryption.ts";
 export { extensionZap } from "./extension.ts";
+export { type KeyStatus, KeyStore } from "./key-store.ts";
 export { type NamedSnapshot, readClones, readOrigin } from "./lineage.ts";
 export { MetaObjset } from "./meta-objset.ts";
 export {

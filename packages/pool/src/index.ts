@@ -1,4 +1,6 @@
 /** Whole pools from their members. */
+export type { KeyMaterial } from "@zfskit/crypto";
+export type { KeyStatus } from "@zfskit/dsl";
 export { isKnownReadFeature } from "./features.ts";
 export type { FoundPool, MissingLeaf } from "./group.ts";
 export { gatherMembers, type Member, type PoolSource } from "./members.ts";

@@ -1,10 +1,11 @@
 /** An open pool. */
 import { type Limits, ZfsError } from "@zfskit/core";
+import type { KeyMaterial } from "@zfskit/crypto";
 import { PoolObjectSet } from "@zfskit/dmu";
-import { type DatasetNode, type DatasetTree, type DslDataset, type MetaObjset, objsetPointer } from "@zfskit/dsl";
+import { type DatasetNode, type DatasetTree, type DslDataset, type KeyStatus, KeyStore, type MetaObjset, objsetPointer } from "@zfskit/dsl";
 import type { NvList } from "@zfskit/nvlist";
 import type { TopVdev, Uberblock } from "@zfskit/vdev";
-import type { BlockReader } from "@zfskit/zio";
+import { type BlockReader, isProtected } from "@zfskit/zio";
 import { Filesystem } from "@zfskit/zpl";
 import { Volume } from "@zfskit/zvol";
 import type { FoundPool } from "./group.ts";
@@ -14,6 +15,11 @@ import type { PoolState } from "./probe.ts";
 
 interface Signalled {
   readonly signal?: AbortSignal | undefined;
+}
+
+/** For opening a dataset: `key` is loaded for its encryption root, as by {@link Pool.loadKey}. */
+interface OpenOptions extends Signalled {
+  readonly key?: KeyMaterial | undefined;
 }
 
 /** A dataset or snapshot found by its name. */
@@ -37,6 +43,8 @@ export class Pool implements AsyncDisposable {
   readonly mos: MetaObjset;
   readonly datasets: DatasetTree;
   readonly reader: BlockReader;
+  /** Keys of encrypted datasets. */
+  readonly keys: KeyStore;
   /** What was odd on opening, a line each. */
   readonly warnings: readonly string[];
   readonly found: FoundPool;
@@ -55,6 +63,7 @@ export class Pool implements AsyncDisposable {
     this.mos = root.mos;
     this.datasets = root.datasets;
     this.reader = root.reader;
+    this.keys = new KeyStore(root.datasets);
     this.warnings = warnings;
     this.#members = members;
   }
@@ -84,37 +93,70 @@ export class Pool implements AsyncDisposable {
     return { node, dataset: snapshot.dataset, snapshot: snapshot.name };
   }
 
-  /** The object set of a dataset or snapshot. */
+  /** The object set of a dataset or snapshot. That of an encrypted one opens without its key, and fails at what is secret. */
   async objset(dataset: DslDataset, name: string, options: Signalled = {}): Promise<PoolObjectSet> {
     const bp = objsetPointer(dataset);
     if (bp === undefined) throw new ZfsError("ENOENT", "nothing was ever written to this dataset", { place: { dataset: name } });
     try {
-      return await PoolObjectSet.open(this.reader, bp, dataset.object, options.signal);
+      const key = isProtected(bp) ? await this.keys.lockOf(dataset.view.dirObj, options.signal) : undefined;
+      return await PoolObjectSet.open(this.reader, bp, dataset.object, options.signal, key);
     } catch (error) {
       throw error instanceof ZfsError ? error.at({ dataset: name }) : error;
     }
   }
 
   /**
+   * Load the key of an encrypted dataset: of its encryption root, so that all datasets that inherit it can be read. The
+   * key is kept until `unloadKey` or `close`, which overwrite it.
+   *
+   * @param key - 32 raw bytes, `{ hex }`, `{ passphrase }`, or `{ keyFile }`, the content of a file of the root's keyformat
+   * @returns the name of the encryption root
+   * @throws {ZfsError} EACCES when the key is wrong, EINVAL when the dataset is not encrypted or its key is of another
+   *   kind, ELIMIT when a passphrase needs more rounds than limits.pbkdf2Iterations
+   */
+  async loadKey(name: string, key: KeyMaterial, options: Signalled = {}): Promise<string> {
+    const { node } = await this.find(name, options);
+    return this.keys.load(node, key, options.signal);
+  }
+
+  /** Overwrite the key of a dataset's encryption root, and forget what was read with it. */
+  async unloadKey(name: string, options: Signalled = {}): Promise<void> {
+    const { node } = await this.find(name, options);
+    await this.keys.unload(node, options.signal);
+    this.reader.forget();
+  }
+
+  /** Whether the key of a dataset is loaded; "none" when it needs none. */
+  async keyStatus(name: string, options: Signalled = {}): Promise<KeyStatus> {
+    const { node } = await this.find(name, options);
+    return this.keys.status(node, options.signal);
+  }
+
+  /**
    * The files of a filesystem, snapshot or clone: `tank/home`, `tank/home@monday`.
    *
-   * @throws {ZfsError} ENOENT when there is none of that name, EINVAL when it is a volume
+   * @throws {ZfsError} ENOENT when there is none of that name, EINVAL when it is a volume, EACCES when it is encrypted
+   *   and the key missing or wrong
    */
-  async dataset(name: string, options: Signalled = {}): Promise<Filesystem> {
-    const { dataset } = await this.find(name, options);
+  async dataset(name: string, options: OpenOptions = {}): Promise<Filesystem> {
+    const { node, dataset } = await this.find(name, options);
+    if (options.key !== undefined) await this.keys.load(node, options.key, options.signal);
     return Filesystem.open(name, await this.objset(dataset, name, options), { limits: this.limits, signal: options.signal });
   }
 
   /** A volume, or a snapshot of one, as a source of blocks. */
-  async volume(name: string, options: Signalled = {}): Promise<Volume> {
-    const { dataset } = await this.find(name, options);
+  async volume(name: string, options: OpenOptions = {}): Promise<Volume> {
+    const { node, dataset } = await this.find(name, options);
+    if (options.key !== undefined) await this.keys.load(node, options.key, options.signal);
     return Volume.open(name, await this.objset(dataset, name, options), { limits: this.limits, signal: options.signal });
   }
 
-  /** Close all sources, those that the caller gave too. May be called again. */
+  /** Overwrite all keys, and close all sources, those that the caller gave too. May be called again. */
   async close(): Promise<void> {
     if (!this.#open) return;
     this.#open = false;
+    this.keys.wipe();
+    this.reader.forget();
     await closeAll(this.#members);
   }
 

@@ -4,6 +4,7 @@
  * @see OpenZFS include/sys/spa.h BP_IS_HOLE, BP_IS_EMBEDDED, BP_GET_LSIZE, BP_GET_PSIZE
  */
 import { ZfsError } from "@zfskit/core";
+import { isEncryptedType } from "@zfskit/crypto/encrypted-type";
 import { BlkptrEmbeddedView, type BlkptrView, BPE_PAYLOAD_SIZE, SPA_DVAS_PER_BP } from "@zfskit/format";
 
 /** Where one copy of a block lies, in bytes. */
@@ -43,8 +44,8 @@ export function dvasOf(bp: BlkptrView): Dva[] {
   const dvas: Dva[] = [];
   for (let i = 0; i < SPA_DVAS_PER_BP; i++) {
     const dva = bp.dvas(i);
-    // An encrypted block keeps its salt and IV where the third copy would be.
-    if (bp.crypt === 1 && i === SPA_DVAS_PER_BP - 1) break;
+    // An encrypted block keeps its salt and IV where the third copy would be; one that is only authenticated does not.
+    if (i === SPA_DVAS_PER_BP - 1 && bp.crypt === 1 && bp.level === 0 && isEncryptedType(bp.type)) break;
     if (dva.asize === 0) continue;
     dvas.push({ vdev: dva.vdev, offset: dva.offsetBytes, asize: dva.asizeBytes, gang: dva.gang === 1 });
   }

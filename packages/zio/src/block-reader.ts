@@ -10,6 +10,7 @@ import { type BlkptrView, Compress, ZioCksumView } from "@zfskit/format";
 import type { Candidate, TopVdev } from "@zfskit/vdev";
 import { type Dva, dvasOf, embeddedPayload, isEmbedded, isHole, isLittleEndian, lsizeOf, psizeOf } from "./blkptr.ts";
 import { BlockCache } from "./block-cache.ts";
+import { type BlockKey, checkIndirect, hasMac, isProtected, openBlock } from "./decrypt.ts";
 import { readGang } from "./gang.ts";
 
 /** Verified, decompressed bytes and the byte order of the machine that wrote them. */
@@ -18,6 +19,8 @@ export interface Block {
   /** One view over `bytes`, for the structures in it. */
   readonly view: DataView;
   readonly littleEndian: boolean;
+  /** The key that was missing: what is secret in a block of dnodes reads as zeros. */
+  readonly lockedBy?: BlockKey | undefined;
 }
 
 export interface ReadBlockOptions {
@@ -26,6 +29,8 @@ export interface ReadBlockOptions {
   readonly keep?: boolean | undefined;
   /** Give out the first copy that can be read even if none verifies. */
   readonly unverified?: boolean | undefined;
+  /** Of an encrypted dataset. */
+  readonly key?: BlockKey | undefined;
 }
 
 /** One failed attempt at a copy. */
@@ -65,6 +70,11 @@ export class BlockReader {
     this.#salt = salt;
   }
 
+  /** Forget all blocks in the cache: what was decrypted must not outlive its key. */
+  forget(): void {
+    this.#cache.clear();
+  }
+
   /** The top-level vdev that DVAs call `id`. */
   top(id: number): TopVdev | undefined {
     return this.#tops.get(id);
@@ -74,7 +84,8 @@ export class BlockReader {
    * The bytes of a block: lsize of them, zeros for a hole.
    *
    * @throws {ZfsError} ECKSUM when no copy verified, EIO or ENODEV when none could be read, ECORRUPT when the pointer
-   *   or the compressed stream makes no sense, ENOTSUP for an algorithm that is not implemented
+   *   or the compressed stream makes no sense, ENOTSUP for an algorithm that is not implemented, EACCES when the block is
+   *   encrypted and the key missing
    */
   async read(bp: BlkptrView, options: ReadBlockOptions = {}): Promise<Block> {
     options.signal?.throwIfAborted();
@@ -84,12 +95,13 @@ export class BlockReader {
     const littleEndian = isLittleEndian(bp);
     if (isHole(bp)) return blockOf(new Uint8Array(lsize), littleEndian);
     // What did not verify must not be what a later read finds.
-    const key = options.keep === true && options.unverified !== true && !isEmbedded(bp) ? cacheKey(bp) : undefined;
+    const key = options.keep === true && options.unverified !== true && !isEmbedded(bp) ? cacheKey(bp, options.key) : undefined;
     const kept = key === undefined ? undefined : this.#cache.get(key);
     if (kept !== undefined) return kept;
-    if (bp.crypt === 1 && !isEmbedded(bp)) throw new ZfsError("ENOTSUP", "block is encrypted, which is not implemented");
     const stored = isEmbedded(bp) ? embeddedPayload(bp) : await this.readStored(bp, options);
-    const block = blockOf(await this.#decompress(bp, stored, lsize), littleEndian);
+    const opened = isProtected(bp) && bp.level === 0 ? await openBlock(bp, stored, options.key) : { bytes: stored };
+    const block = blockOf(await this.#decompress(bp, opened.bytes, lsize), littleEndian, opened.lockedBy);
+    if (isProtected(bp) && bp.level > 0 && options.unverified !== true) await checkIndirect(bp, block.bytes, options.key);
     if (key !== undefined) this.#cache.set(key, block);
     return block;
   }
@@ -107,7 +119,7 @@ export class BlockReader {
     if (psize > this.limits.blockBytes)
       throw new ZfsError("ELIMIT", `block of ${psize} stored bytes, limits.blockBytes allows ${this.limits.blockBytes}`);
     const algorithm = await this.#checksum(bp);
-    const expected = { words: readChecksumWords(wordsOf(bp), 0, bp.le), littleEndian: isLittleEndian(bp) };
+    const expected = { words: readChecksumWords(wordsOf(bp), 0, bp.le), littleEndian: isLittleEndian(bp), mac: hasMac(bp) };
     const verify = (bytes: Uint8Array) => verifyChecksum(algorithm, bytes, expected);
     return this.readCopies(dvas, psize, verify, options);
   }
@@ -187,8 +199,8 @@ export class BlockReader {
   }
 }
 
-function blockOf(bytes: Uint8Array, littleEndian: boolean): Block {
-  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), littleEndian };
+function blockOf(bytes: Uint8Array, littleEndian: boolean, lockedBy?: BlockKey): Block {
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), littleEndian, lockedBy };
 }
 
 /** The 32 bytes of a pointer's checksum. */
@@ -197,10 +209,14 @@ function wordsOf(bp: BlkptrView): Uint8Array {
   return new Uint8Array(dv.buffer, dv.byteOffset + off, ZioCksumView.SIZE);
 }
 
-/** Physical birth and place name a block's content: space is not used anew within a transaction group that still can be read. */
-function cacheKey(bp: BlkptrView): string {
+/**
+ * Physical birth and place name a block's content: space is not used anew within a transaction group that still can be
+ * read. With one key it is another content than with another, or with none.
+ */
+function cacheKey(bp: BlkptrView, lock: BlockKey | undefined): string {
   const first = bp.dvas(0);
-  return `${first.word0}:${first.word1}:${bp.birthBig}`;
+  const place = `${first.word0}:${first.word1}:${bp.birthBig}`;
+  return isProtected(bp) ? `${place}:${lock?.key === undefined ? "locked" : lock.id}` : place;
 }
 
 function summary(failures: readonly Failure[], dva: Dva | undefined): ZfsError {

@@ -8,6 +8,7 @@ import { isZfsError, ZfsError } from "@zfskit/core";
 import { BlkptrView, SPA_MINBLOCKSIZE, ZioEckView } from "@zfskit/format";
 import { type Dva, isHole, isLittleEndian, physicalBirth, psizeOf } from "./blkptr.ts";
 import type { BlockReader, ReadBlockOptions } from "./block-reader.ts";
+import { hasMac } from "./decrypt.ts";
 
 /**
  * The stored bytes of a gang block: those of its pieces, one behind the other.
@@ -47,7 +48,7 @@ async function readHeader(reader: BlockReader, bp: BlkptrView, dvas: readonly Dv
   const dynamic = Math.min(...dvas.map((dva) => 1 << (reader.top(dva.vdev)?.ashift ?? 9)));
   const [first] = dvas;
   const place = { vdev: first?.vdev ?? 0, offset: first?.offset ?? 0, txg: physicalBirth(bp) };
-  const verify = (bytes: Uint8Array) => verifyGangHeader(bytes, place);
+  const verify = (bytes: Uint8Array) => verifyGangHeader(bytes, place, { mac: hasMac(bp) });
   if (dynamic > SPA_MINBLOCKSIZE) {
     try {
       return await reader.readCopies(dvas, dynamic, verify, options);

@@ -17,8 +17,11 @@ test("the public names", () => {
     "dvasOf",
     "embeddedPayload",
     "isEmbedded",
+    "isEncryptedType",
     "isHole",
     "isLittleEndian",
+    "isProtected",
+    "keyMissing",
     "lsizeOf",
     "psizeOf",
   ]);
@@ -181,7 +184,6 @@ const refused: readonly {
   { name: "a compression of the future", code: "ENOTSUP", change: (bp) => (bp.compress = 100) },
   { name: "an uncompressed block shorter than its data", code: "ECORRUPT", change: (bp) => (bp.lsize = 15) },
   { name: "a stream that decompresses to another size", code: "ECORRUPT", change: (bp) => (bp.compress = Compress.lz4) },
-  { name: "encryption", code: "ENOTSUP", change: (bp) => (bp.crypt = 1) },
   {
     name: "no copy but the second and third, which are empty",
     code: "ECORRUPT",

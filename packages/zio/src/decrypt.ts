@@ -1,0 +1,85 @@
+/**
+ * Blocks of encrypted datasets: which of them are encrypted, which authenticated only, and how each is opened.
+ *
+ * @see OpenZFS module/zfs/zio.c zio_decrypt, include/sys/spa.h BP_IS_ENCRYPTED, BP_IS_AUTHENTICATED, BP_HAS_INDIRECT_MAC_CKSUM
+ */
+import { ZfsError } from "@zfskit/core";
+import type { DatasetKey } from "@zfskit/crypto";
+import { isEncryptedType } from "@zfskit/crypto/encrypted-type";
+import { type BlkptrView, ObjectType } from "@zfskit/format";
+import { isEmbedded } from "./blkptr.ts";
+
+/** What opens the blocks of a dataset, as far as it is known: reading goes on while the key is not, with what is no secret. */
+export interface BlockKey {
+  /** Tells keys of one pool apart: datasets that share a key share it. */
+  readonly id: number;
+  /** The dataset whose key has to be loaded. */
+  readonly encryptionRoot: string;
+  /** Absent until the key is loaded. */
+  readonly key: DatasetKey | undefined;
+  /** The root's key is loaded, and does not open this dataset's. */
+  readonly refused?: boolean | undefined;
+}
+
+/** A block after its MAC was seen to. */
+export interface OpenedBlock {
+  readonly bytes: Uint8Array;
+  /** The key that was missing: secret parts are zeros. */
+  readonly lockedBy?: BlockKey | undefined;
+}
+
+/** True for blocks of encrypted datasets: they have a MAC, and their checksum is cut to make room for it. */
+export function isProtected(bp: BlkptrView): boolean {
+  return bp.crypt === 1 && !isEmbedded(bp);
+}
+
+/** True when the checksum has only its first two words in the pointer: an object set holds its MACs itself. */
+export function hasMac(bp: BlkptrView): boolean {
+  return isProtected(bp) && bp.type !== ObjectType.objset;
+}
+
+/** The error of a read that needs a key. */
+export function keyMissing(key: BlockKey | undefined): ZfsError {
+  if (key === undefined) return new ZfsError("EACCES", "block is encrypted, and no key is known for it");
+  const place = { encryptionRoot: key.encryptionRoot };
+  if (key.refused === true) return new ZfsError("EACCES", `the key of ${key.encryptionRoot} does not open this dataset`, { place });
+  return new ZfsError("EACCES", `the key of ${key.encryptionRoot} is not loaded`, { place });
+}
+
+/**
+ * Decrypt or authenticate a block of level 0, still compressed. Without the key, blocks that are only authenticated
+ * come out as they are, and dnodes without those bonus buffers that are secret.
+ *
+ * @throws {ZfsError} EACCES when the block is secret and the key missing, ECKSUM when its MAC does not match
+ */
+export async function openBlock(bp: BlkptrView, stored: Uint8Array, lock: BlockKey | undefined): Promise<OpenedBlock> {
+  const key = lock?.key;
+  if (isEncryptedType(bp.type)) {
+    if (key !== undefined) {
+      const bytes = key.decrypt(bp, stored);
+      if (bytes === undefined) throw macDiffers(lock);
+      return { bytes };
+    }
+    if (bp.type !== ObjectType.dnode) throw keyMissing(lock);
+    const { hideBonuses } = await import("@zfskit/crypto");
+    return { bytes: hideBonuses(stored, bp.byteorder === 1), lockedBy: lock };
+  }
+  if (key !== undefined && !key.authenticate(bp, stored)) throw macDiffers(lock);
+  return { bytes: stored };
+}
+
+/**
+ * Hold an indirect block, decompressed, against the MAC of the pointer to it; that takes no key.
+ *
+ * @throws {ZfsError} ECKSUM
+ */
+export async function checkIndirect(bp: BlkptrView, bytes: Uint8Array, lock: BlockKey | undefined): Promise<void> {
+  const { verifyIndirectMac } = await import("@zfskit/crypto");
+  if (!verifyIndirectMac(bp, bytes)) throw macDiffers(lock);
+}
+
+function macDiffers(lock: BlockKey | undefined): ZfsError {
+  return new ZfsError("ECKSUM", "block has its checksum but not its MAC: it was not written with this key, or was changed since", {
+    place: { encryptionRoot: lock?.encryptionRoot },
+  });
+}
