@@ -6,7 +6,7 @@
 import { isZfsError, ZfsError } from "@zfskit/core";
 import type { BlkptrView } from "@zfskit/format";
 import type { Block, ReadBlockOptions } from "@zfskit/zio";
-import { blocksAround, type OnDamage } from "./damage.ts";
+import { blocksAround, type Damage, type OnDamage } from "./damage.ts";
 import type { Dnode } from "./dnode.ts";
 
 /** An object set: where dnodes and blocks come from (a pool, later a send stream or a scan of a damaged disk). */
@@ -39,6 +39,22 @@ export interface DataBlock {
   readonly blkid: number;
   readonly bp: BlkptrView;
 }
+
+/** A range of an object that holds data; what lies between two is a hole. */
+export interface Extent {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** How a range is read. */
+export interface ChunkOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Go on behind damage: told of each range that could not be read, before the zeros that stand in its place. */
+  readonly onDamage?: OnDamage | undefined;
+}
+
+/** Bytes of a chunk, at most; a block where blocks are larger. */
+const CHUNK_BYTES = 1024 * 1024;
 
 /** One object, opened for reading. */
 export class DmuObject {
@@ -112,6 +128,53 @@ export class DmuObject {
       }
     }
     into.fill(0, filled);
+  }
+
+  /**
+   * The bytes from `from` up to but not including `to`, a few blocks at a time; each chunk belongs to the caller. What lies
+   * before damage comes before that is thrown; with `onDamage`, zeros stand in its place.
+   */
+  async *chunks(from: number, to: number, options: ChunkOptions = {}): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    const size = this.blockSize;
+    const step = Math.max(size, Math.floor(CHUNK_BYTES / size) * size);
+    for (let at = from; at < to; ) {
+      options.signal?.throwIfAborted();
+      // Chunks end where blocks do, so that no block is read twice.
+      const bytes = new Uint8Array(Math.min(to, Math.floor(at / size) * size + step) - at);
+      let first: Damage | undefined;
+      const onDamage = (damage: Damage) => {
+        first ??= damage;
+      };
+      await this.readInto(at, bytes, options.signal, options.onDamage ?? onDamage);
+      if (first !== undefined) {
+        if (first.offset > at) yield bytes.subarray(0, first.offset - at);
+        throw first.error;
+      }
+      yield bytes;
+      at += bytes.length;
+    }
+  }
+
+  /** The ranges that hold data, in order, up to `size` bytes. Without `onDamage`, one that is lost is thrown. */
+  async *extents(size: number, signal?: AbortSignal, onDamage?: OnDamage): AsyncGenerator<Extent> {
+    const record = this.blockSize;
+    let offset = 0;
+    let length = 0;
+    for await (const found of blocksAround(this.objset, this.dnode, 0, Math.ceil(size / record), signal)) {
+      const isLost = "error" in found;
+      const start = (isLost ? found.first : found.blkid) * record;
+      if (isLost || offset + length !== start) {
+        if (length > 0) yield { offset, length };
+        offset = start;
+        length = 0;
+      }
+      if (isLost) {
+        found.error.at({ position: start });
+        if (onDamage === undefined) throw found.error;
+        onDamage({ offset: start, length: Math.min(size, found.end * record) - start, error: found.error });
+      } else length = Math.min(size, start + record) - offset;
+    }
+    if (length > 0) yield { offset, length };
   }
 
   /** The blocks of a range with their bytes; holes are left out. */

@@ -1,5 +1,5 @@
 /** Object sets, dnodes and the blocks of objects. */
 export { blocksAround, type Damage, type LostBlocks, type OnDamage } from "./damage.ts";
-export { type DamagedDnodes, type DataBlock, DmuObject, type ObjectSet } from "./dmu-object.ts";
+export { type ChunkOptions, type DamagedDnodes, type DataBlock, DmuObject, type Extent, type ObjectSet } from "./dmu-object.ts";
 export { Dnode } from "./dnode.ts";
 export { PoolObjectSet } from "./pool-object-set.ts";

@@ -3,8 +3,9 @@
  *
  * @see OpenZFS module/zfs/dsl_dir.c dsl_dir_hold, dsl_dataset.c dsl_dataset_hold, getsnapname
  */
-import { atPlace, compareNames, ZfsError } from "@zfskit/core";
+import { atPlace, compareNames, isZfsError, ZfsError } from "@zfskit/core";
 import type { BlkptrView } from "@zfskit/format";
+import type { ZapEntry } from "@zfskit/zap";
 import { isHole } from "@zfskit/zio";
 import { type DslDataset, type DslDir, isInternal, readDslDataset, readDslDir } from "./dataset.ts";
 import type { MetaObjset } from "./meta-objset.ts";
@@ -23,6 +24,9 @@ export interface SnapshotNode {
   readonly name: string;
   readonly dataset: DslDataset;
 }
+
+/** Told of what hides a dataset or snapshot. */
+export type OnDamagedDataset = (error: ZfsError) => void;
 
 /** Looks up and lists the datasets of one pool at one transaction group. */
 export class DatasetTree {
@@ -69,34 +73,46 @@ export class DatasetTree {
     return this.#node(name, object, signal);
   }
 
-  /** The children of a dataset, in the order of their names. */
-  async children(node: DatasetNode, signal?: AbortSignal): Promise<DatasetNode[]> {
+  /**
+   * The children of a dataset, in the order of their names.
+   *
+   * @param onDamage - told of those that cannot be read; the others are given. Without it the first is thrown
+   */
+  async children(node: DatasetNode, signal?: AbortSignal, onDamage?: OnDamagedDataset): Promise<DatasetNode[]> {
     const zapobj = node.dir.view.childDirZapobj;
     if (zapobj === 0) return [];
     if (node.name.split("/").length > this.mos.limits.datasetDepth) {
-      throw new ZfsError("ELIMIT", `${node.name} is nested deeper than limits.datasetDepth (${this.mos.limits.datasetDepth})`);
+      const error = new ZfsError("ELIMIT", `${node.name} is nested deeper than limits.datasetDepth (${this.mos.limits.datasetDepth})`);
+      if (onDamage === undefined) throw error;
+      onDamage(error);
+      return [];
     }
     const children: DatasetNode[] = [];
-    for await (const entry of (await this.mos.zap(zapobj, signal)).entries(signal)) {
+    for await (const entry of this.#entries(node.name, zapobj, signal, onDamage)) {
       if (isInternal(entry.name)) continue;
-      children.push(await this.#node(`${node.name}/${entry.name}`, Number(entry.integer()), signal));
+      const child = await around(onDamage, () => this.#node(`${node.name}/${entry.name}`, Number(entry.integer()), signal));
+      if (child !== undefined) children.push(child);
     }
     return children.sort((a, b) => compareNames(a.name, b.name));
   }
 
   /** A dataset and all below it, parents first. */
-  async *descendants(node: DatasetNode, signal?: AbortSignal): AsyncGenerator<DatasetNode> {
+  async *descendants(node: DatasetNode, signal?: AbortSignal, onDamage?: OnDamagedDataset): AsyncGenerator<DatasetNode> {
     yield node;
-    for (const child of await this.children(node, signal)) yield* this.descendants(child, signal);
+    for (const child of await this.children(node, signal, onDamage)) yield* this.descendants(child, signal, onDamage);
   }
 
-  /** The snapshots of a dataset, oldest first. */
-  async snapshots(node: DatasetNode, signal?: AbortSignal): Promise<SnapshotNode[]> {
+  /** The snapshots of a dataset, oldest first; `onDamage` as for {@link children}. */
+  async snapshots(node: DatasetNode, signal?: AbortSignal, onDamage?: OnDamagedDataset): Promise<SnapshotNode[]> {
     const zapobj = node.head.view.snapnamesZapobj;
     if (zapobj === 0) return [];
     const snapshots: SnapshotNode[] = [];
-    for await (const entry of (await this.mos.zap(zapobj, signal)).entries(signal)) {
-      snapshots.push({ name: entry.name, dataset: await readDslDataset(this.mos, Number(entry.integer()), signal) });
+    for await (const entry of this.#entries(node.name, zapobj, signal, onDamage)) {
+      const name = `${node.name}@${entry.name}`;
+      const dataset = await around(onDamage, () =>
+        atPlace({ dataset: name }, () => readDslDataset(this.mos, Number(entry.integer()), signal)),
+      );
+      if (dataset !== undefined) snapshots.push({ name: entry.name, dataset });
     }
     return snapshots.sort((a, b) => a.dataset.view.creationTxg - b.dataset.view.creationTxg || compareNames(a.name, b.name));
   }
@@ -148,11 +164,34 @@ export class DatasetTree {
     throw new ZfsError("ECORRUPT", "dataset directory is missing among its parent's children", { place: { objset: 0, object } });
   }
 
+  /** The entries of a ZAP that belongs to a dataset. */
+  async *#entries(
+    dataset: string,
+    object: number,
+    signal: AbortSignal | undefined,
+    onDamage: OnDamagedDataset | undefined,
+  ): AsyncGenerator<ZapEntry> {
+    const report = onDamage && ((error: ZfsError) => onDamage(error.at({ dataset })));
+    const zap = await around(onDamage, () => atPlace({ dataset }, () => this.mos.zap(object, signal)));
+    if (zap !== undefined) yield* zap.entries(signal, report);
+  }
+
   async #node(name: string, dirObject: number, signal: AbortSignal | undefined): Promise<DatasetNode> {
     return atPlace({ dataset: name }, async () => {
       const dir = await readDslDir(this.mos, dirObject, signal);
       return { name, dir, head: await readDslDataset(this.mos, dir.view.headDatasetObj, signal) };
     });
+  }
+}
+
+/** What `read` gives; where it fails and somebody wants to go on, that is told and nothing is given. */
+async function around<T>(onDamage: OnDamagedDataset | undefined, read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (onDamage === undefined || !isZfsError(error)) throw error;
+    onDamage(error);
+    return undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 /** Datasets, snapshots, clones, bookmarks and their properties. */
 export { type Bookmark, hasSpace, readBookmark, readBookmarks, readRedactionSnapshots } from "./bookmark.ts";
 export { type DslDataset, type DslDir, isInternal, readDslDataset, readDslDir } from "./dataset.ts";
-export { type DatasetNode, DatasetTree, objsetPointer, type SnapshotNode } from "./dataset-tree.ts";
+export { type DatasetNode, DatasetTree, type OnDamagedDataset, objsetPointer, type SnapshotNode } from "./dataset-tree.ts";
 export { readDeadlistSpace } from "./deadlist.ts";
 export { type Encryption, readEncryption } from "./encryption.ts";
 export { extensionZap } from "./extension.ts";

@@ -20,32 +20,41 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, join } from "node:path";
-import { encodeName, isZfsError, ZfsError } from "@zfskit/core";
-import { deviceNumbers, type FileStat, type Filesystem, type WalkEntry, type Znode } from "@zfskit/zpl";
+import { encodeName, isZfsError, ZfsError, type ZfsPlace } from "@zfskit/core";
+import { deviceNumbers, type Extent, type FileStat, type Filesystem, type OnDamage, type WalkEntry, type Znode } from "@zfskit/zpl";
 import type { Volume } from "@zfskit/zvol";
 import { collectXattrs, restoreXattrs, type XattrRecord } from "./copy-xattrs.ts";
+import { type DamagedOption, DamagedRanges } from "./damaged.ts";
 import type { Output } from "./output.ts";
 
-export interface CopyOptions {
+export interface CopyOptions extends DamagedOption {
   readonly out: Output;
   /** Told of bytes as they are written, and of those that are left out as holes. */
   readonly onBytes: (count: number) => void;
 }
 
-const COPY_CHUNK_BYTES = 1024 * 1024;
+/** The bytes of a file or volume: ranges that hold data, and what is in them. */
+interface CopySource {
+  readonly size: number;
+  extents(onDamage: OnDamage | undefined): AsyncIterable<Extent>;
+  chunks(extent: Extent, onDamage: OnDamage | undefined): AsyncIterable<Uint8Array>;
+}
+
 const NS_PER_SECOND = 1_000_000_000;
 
 /** Copies trees; remembers what must wait until all files are there. */
 export class Copier {
   readonly #out: Output;
   readonly #onBytes: (count: number) => void;
+  readonly #damaged: DamagedOption["damaged"];
   readonly #isRoot = process.getuid?.() === 0;
   /** Where an object with several names was copied to first. */
   readonly #linked = new Map<string, Uint8Array>();
   readonly #directories: { path: Uint8Array; stats: FileStat }[] = [];
   readonly #xattrs: XattrRecord[] = [];
 
-  constructor({ out, onBytes }: CopyOptions) {
+  constructor({ out, onBytes, damaged }: CopyOptions) {
+    this.#damaged = damaged;
     this.#out = out;
     this.#onBytes = onBytes;
   }
@@ -74,7 +83,11 @@ export class Copier {
 
   /** Copy a volume into a file, holes as holes. */
   async copyVolume(volume: Volume, to: string): Promise<void> {
-    await this.#writeFile(encodeName(to), volume.size, volume.extents(), (offset, length) => volume.read(offset, length));
+    await this.#writeFile(encodeName(to), {
+      size: volume.size,
+      extents: (onDamage) => volume.extents(undefined, onDamage),
+      chunks: ({ offset, length }, onDamage) => volume.chunks(offset, length, { onDamage }),
+    });
   }
 
   /** Times and modes of directories come last: files put into them would change them. */
@@ -83,7 +96,7 @@ export class Copier {
     restoreXattrs(this.#xattrs, this.#out);
   }
 
-  async #copyOne(fs: Filesystem, { file, stats }: WalkEntry, to: Uint8Array): Promise<void> {
+  async #copyOne(fs: Filesystem, { file, path, stats }: WalkEntry, to: Uint8Array): Promise<void> {
     const identity = `${fs.name} ${stats.ino}`;
     const first = stats.isDirectory() ? undefined : this.#linked.get(identity);
     if (first !== undefined) {
@@ -93,7 +106,7 @@ export class Copier {
     if (stats.isDirectory()) {
       makeDirectory(to);
       this.#directories.push({ path: to, stats });
-    } else if (stats.isFile()) await this.#copyFile(file, to);
+    } else if (stats.isFile()) await this.#copyFile(file, to, { dataset: fs.name, path });
     else if (stats.isSymbolicLink()) symlinkSync(asPath(encodeName(await file.readlink())), asPath(to));
     else this.#makeSpecial(stats, to);
     if (stats.nlink > 1 && !stats.isDirectory()) this.#linked.set(identity, to);
@@ -101,34 +114,39 @@ export class Copier {
     if (this.#isRoot) this.#xattrs.push(...(await collectXattrs(file, to)));
   }
 
-  async #copyFile(file: Znode, to: Uint8Array): Promise<void> {
-    const handle = file.open();
-    await this.#writeFile(to, file.stats.size, handle.extents(), async (offset, length) => {
-      const bytes = new Uint8Array(length);
-      await handle.read(bytes, { position: offset });
-      return bytes;
+  async #copyFile(file: Znode, to: Uint8Array, place: ZfsPlace): Promise<void> {
+    const handle = file.open(place);
+    await this.#writeFile(to, {
+      size: file.stats.size,
+      extents: (onDamage) => handle.extents(undefined, onDamage),
+      chunks: ({ offset, length }, onDamage) => handle.chunks({ start: offset, end: offset + length - 1, onDamage }),
     });
   }
 
-  async #writeFile(
-    to: Uint8Array,
-    size: number,
-    extents: AsyncIterable<{ offset: number; length: number }>,
-    read: (offset: number, length: number) => Promise<Uint8Array>,
-  ): Promise<void> {
+  /** Where reading stops at damage, the copy ends there too: no zeros stand in for what is not known. */
+  async #writeFile(to: Uint8Array, { size, extents, chunks }: CopySource): Promise<void> {
     const fd = openSync(asPath(to), constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0), 0o600);
+    const damaged = new DamagedRanges(this.#damaged, this.#out);
+    let end = 0;
     try {
       ftruncateSync(fd, size);
       let holes = size;
-      for await (const { offset, length } of extents) {
-        for (let at = offset; at < offset + length; at += COPY_CHUNK_BYTES) {
-          const bytes = await read(at, Math.min(COPY_CHUNK_BYTES, offset + length - at));
-          for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done, at + done);
-          this.#onBytes(bytes.length);
-          holes -= bytes.length;
+      for await (const extent of extents(damaged.onDamage)) {
+        end = extent.offset;
+        for await (const chunk of chunks(extent, damaged.onDamage)) {
+          for (const { at, bytes } of damaged.pieces(end, chunk))
+            for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done, at + done);
+          end += chunk.length;
+          this.#onBytes(chunk.length);
+          holes -= chunk.length;
         }
       }
       this.#onBytes(holes);
+      damaged.finish();
+      if (damaged.skipped > 0) ftruncateSync(fd, size - damaged.skipped);
+    } catch (error) {
+      if (isZfsError(error)) ftruncateSync(fd, Math.min(size, error.place.position ?? end));
+      throw error;
     } finally {
       closeSync(fd);
     }

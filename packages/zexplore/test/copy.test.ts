@@ -64,7 +64,9 @@ function entryOf({ path, type, content = "", mode = 0o644, ino = ++lastObject, l
       async *extents() {
         if (bytes.length > 0) yield { offset: 0, length: bytes.length };
       },
-      read: async (into: Uint8Array, { position }: { position: number }) => into.set(bytes.subarray(position, position + into.length)),
+      async *chunks({ start, end }: { start: number; end: number }) {
+        yield bytes.subarray(start, end + 1);
+      },
     }),
   };
   return { path, stats, file: file as unknown as WalkEntry["file"] };
@@ -238,7 +240,9 @@ test("a volume becomes a file of its size", async () => {
       async *extents() {
         yield { offset: 4096, length: 4096 };
       },
-      read: async (_: number, length: number) => new Uint8Array(length).fill(0x61),
+      async *chunks(_: number, length: number) {
+        yield new Uint8Array(length).fill(0x61);
+      },
     };
     let bytes = 0;
     const copier = new Copier({ out: {} as Output, onBytes: (count) => (bytes += count) });

@@ -3,8 +3,8 @@
  *
  * @see OpenZFS include/sys/zvol.h ZVOL_OBJ, ZVOL_ZAP_OBJ; module/zfs/zvol.c zvol_get_stats
  */
-import { atPlace, type BlockSource, defaultLimits, type Limits, type ReadOptions, ZfsError } from "@zfskit/core";
-import { blocksAround, type Damage, DmuObject, type ObjectSet, type OnDamage } from "@zfskit/dmu";
+import { atPlace, type BlockSource, defaultLimits, isZfsError, type Limits, type ReadOptions, ZfsError } from "@zfskit/core";
+import { type ChunkOptions, DmuObject, type Extent, type ObjectSet, type OnDamage } from "@zfskit/dmu";
 import { ObjsetType, ZVOL_OBJ, ZVOL_ZAP_OBJ } from "@zfskit/format";
 import { Zap } from "@zfskit/zap";
 
@@ -43,25 +43,24 @@ export class Volume implements BlockSource {
     return this.data.blockSize;
   }
 
-  /** With `onDamage`, what cannot be read is told there and reads as zeros. */
-  async read(
-    offset: number,
-    length: number,
-    options: ReadOptions & { readonly onDamage?: OnDamage | undefined } = {},
-  ): Promise<Uint8Array> {
-    if (offset < 0 || length < 0 || offset + length > this.size) {
-      throw new ZfsError("EIO", `${this.name} ends at ${this.size} bytes, ${length} bytes at ${offset} were asked for`);
-    }
+  async read(offset: number, length: number, options: ReadOptions = {}): Promise<Uint8Array> {
+    this.#checkRange(offset, length);
     const bytes = options.into?.subarray(0, length) ?? new Uint8Array(length);
-    const { onDamage } = options;
-    const report =
-      onDamage &&
-      ((damage: Damage) => {
-        damage.error.at({ dataset: this.name });
-        onDamage(damage);
-      });
-    await atPlace({ dataset: this.name }, () => this.data.readInto(offset, bytes, options.signal, report));
+    await atPlace({ dataset: this.name }, () => this.data.readInto(offset, bytes, options.signal));
     return bytes;
+  }
+
+  /**
+   * A range in order, a few blocks at a time; each chunk belongs to the caller. What lies before damage comes before that
+   * is thrown; with `onDamage`, zeros stand in its place.
+   */
+  async *chunks(offset: number, length: number, options: ChunkOptions = {}): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    this.#checkRange(offset, length);
+    try {
+      yield* this.data.chunks(offset, offset + length, { signal: options.signal, onDamage: this.#placed(options.onDamage) });
+    } catch (error) {
+      throw isZfsError(error) ? error.at({ dataset: this.name }) : error;
+    }
   }
 
   /**
@@ -69,20 +68,30 @@ export class Volume implements BlockSource {
    *
    * @param onDamage - told of ranges of which cannot be known what they hold; they are not given. Without it that is thrown
    */
-  async *extents(signal?: AbortSignal, onDamage?: OnDamage): AsyncGenerator<{ offset: number; length: number }> {
-    const blocks = Math.ceil(this.size / this.blockSize);
-    for await (const found of blocksAround(this.data.objset, this.data.dnode, 0, blocks, signal)) {
-      const offset = ("error" in found ? found.first : found.blkid) * this.blockSize;
-      if ("error" in found) {
-        const error = found.error.at({ dataset: this.name, position: offset });
-        if (onDamage === undefined) throw error;
-        onDamage({ offset, length: Math.min(this.size, found.end * this.blockSize) - offset, error });
-        continue;
-      }
-      yield { offset, length: Math.min(this.blockSize, this.size - offset) };
+  async *extents(signal?: AbortSignal, onDamage?: OnDamage): AsyncGenerator<Extent> {
+    try {
+      yield* this.data.extents(this.size, signal, this.#placed(onDamage));
+    } catch (error) {
+      throw isZfsError(error) ? error.at({ dataset: this.name }) : error;
     }
   }
 
   /** The pool that the volume lies in stays open. */
   async close(): Promise<void> {}
+
+  #checkRange(offset: number, length: number): void {
+    if (offset < 0 || length < 0 || offset + length > this.size) {
+      throw new ZfsError("EIO", `${this.name} ends at ${this.size} bytes, ${length} bytes at ${offset} were asked for`);
+    }
+  }
+
+  #placed(onDamage: OnDamage | undefined): OnDamage | undefined {
+    return (
+      onDamage &&
+      ((damage) => {
+        damage.error.at({ dataset: this.name });
+        onDamage(damage);
+      })
+    );
+  }
 }

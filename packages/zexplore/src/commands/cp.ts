@@ -6,22 +6,24 @@ import { Filesystem } from "@zfskit/zpl";
 import { Volume } from "@zfskit/zvol";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { Copier, nameFor } from "../copy.ts";
+import { type DamagedOption, damagedOption } from "../damaged.ts";
 import { Progress } from "../progress.ts";
 import { UsageError, withPool } from "../session.ts";
 import { nameOf, parseTarget, type Target } from "../target.ts";
 
 /** Files, folders, snapshots and volumes to the local disk. */
-export const cp: CommandSpec = defineCommand({
+export const cp: CommandSpec = defineCommand<DamagedOption>({
   name: "cp",
   group: "files",
   summary: "copy files, folders, whole snapshots or volumes to the local disk",
-  text: "Times (as exactly as the runtime can set them), modes, links and holes are kept; as root also owners, devices and extended attributes. Nothing on the local disk is overwritten. What cannot be read is named, the rest is copied.",
+  text: "Times (as exactly as the runtime can set them), modes, links and holes are kept; as root also owners, devices and extended attributes. Nothing on the local disk is overwritten. What cannot be read is named, the rest is copied: a file ends where it is damaged, unless --damaged says how to go on.",
   args: "<TARGET...> <DESTINATION>",
-  options: [],
+  options: [damagedOption],
   examples: [
     ["cp -p disk.img home:/notes.txt .", "one file"],
     ["cp -p disk.img home@monday /tmp/rescue", "all files of a snapshot, into a new folder"],
     ["cp -p disk.img vm/disk0 disk0.img", "a volume"],
+    ["cp -p disk.img --damaged=zero home /tmp/rescue", "all that is left, with zeros where bytes are lost"],
   ],
   readsSources: true,
   async run({ out, options, args }) {
@@ -34,7 +36,7 @@ export const cp: CommandSpec = defineCommand({
       const parsed: Target[] = [];
       for (const argument of targets) parsed.push(await parseTarget(pool, argument));
       const progress = new Progress(out.interactive, out.interactive ? await totalBytes(pool, parsed) : 0);
-      const copier = new Copier({ out, onBytes: (count) => progress.add(count) });
+      const copier = new Copier({ out, onBytes: (count) => progress.add(count), damaged: options.damaged });
       try {
         for (const target of parsed)
           await copyTarget(pool, copier, target, intoFolder ? join(destination, nameFor(target.dataset, target.path)) : destination);

@@ -1,4 +1,4 @@
-import { isZfsError } from "@zfskit/core";
+import { isZfsError, type ZfsError } from "@zfskit/core";
 import {
   type DatasetNode,
   type PropertyList,
@@ -104,13 +104,14 @@ export async function* targetsOf(pool: Pool, args: readonly string[], options: T
 
 async function* below(pool: Pool, node: DatasetNode, options: TargetsOptions): AsyncGenerator<PropertyTarget> {
   const { kinds, out } = options;
+  const onDamage = (error: ZfsError) => out.fail(error.message);
   if (kinds.has("filesystem") || kinds.has("volume")) yield { node };
   if (!options.recursive) return;
-  const snapshots = kinds.has("snapshot") ? await orNone(out, () => pool.datasets.snapshots(node)) : [];
+  const snapshots = kinds.has("snapshot") ? await pool.datasets.snapshots(node, undefined, onDamage) : [];
   for (const snapshot of snapshots) yield { node, snapshot };
   const bookmarks = kinds.has("bookmark") ? await orNone(out, () => readBookmarks(pool.datasets, node)) : [];
   for (const bookmark of bookmarks) yield { node, bookmark };
-  for (const child of await orNone(out, () => pool.datasets.children(node))) yield* below(pool, child, options);
+  for (const child of await pool.datasets.children(node, undefined, onDamage)) yield* below(pool, child, options);
 }
 
 /** Damage to one list costs that list, not the rest. */

@@ -50,7 +50,7 @@ export const ls: CommandSpec = defineCommand<LsOptions>({
             out,
             fs,
             [{ name: target.path, path: target.path, type: stats.type, stats }],
-            await targetsOf(fs, options, [{ name: target.path, path: target.path, type: stats.type, stats }]),
+            await targetsOf(out, fs, options, [{ name: target.path, path: target.path, type: stats.type, stats }]),
             options,
           );
       }
@@ -61,7 +61,7 @@ export const ls: CommandSpec = defineCommand<LsOptions>({
 async function listDirectory(out: Output, fs: Filesystem, path: string, options: LsOptions): Promise<void> {
   let entries: Dirent[];
   try {
-    entries = await fs.readdir(path, { withFileTypes: true });
+    entries = await fs.readdir(path, { withFileTypes: true, onDamage: (error) => out.fail(error.message) });
   } catch (error) {
     if (!isZfsError(error)) throw error;
     out.fail(error.message);
@@ -69,7 +69,7 @@ async function listDirectory(out: Output, fs: Filesystem, path: string, options:
   }
   const rows: Row[] = [];
   for (const entry of entries) rows.push(await rowOf(out, fs, entry, options.long === true || out.json));
-  printRows(out, fs, rows, await targetsOf(fs, options, rows), options);
+  printRows(out, fs, rows, await targetsOf(out, fs, options, rows), options);
   if (options.recursive !== true) return;
   for (const entry of entries) {
     if (!entry.isDirectory()) continue;
@@ -92,10 +92,18 @@ async function rowOf(out: Output, fs: Filesystem, entry: Dirent, withStats: bool
   }
 }
 
-async function targetsOf(fs: Filesystem, options: LsOptions, rows: readonly Row[]): Promise<Map<string, string>> {
+async function targetsOf(out: Output, fs: Filesystem, options: LsOptions, rows: readonly Row[]): Promise<Map<string, string>> {
   const targets = new Map<string, string>();
   if (options.long !== true) return targets;
-  for (const row of rows) if (row.stats?.isSymbolicLink() === true) targets.set(row.path, await fs.readlink(row.path));
+  for (const row of rows) {
+    if (row.stats?.isSymbolicLink() !== true) continue;
+    try {
+      targets.set(row.path, await fs.readlink(row.path));
+    } catch (error) {
+      if (!isZfsError(error)) throw error;
+      out.fail(error.message);
+    }
+  }
   return targets;
 }
 

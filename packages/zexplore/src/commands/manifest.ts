@@ -1,4 +1,4 @@
-import { isZfsError } from "@zfskit/core";
+import { isZfsError, type ZfsError } from "@zfskit/core";
 import { ObjsetType } from "@zfskit/format";
 import type { Pool } from "@zfskit/pool";
 import { Filesystem, type WalkEntry } from "@zfskit/zpl";
@@ -31,9 +31,10 @@ export const manifest: CommandSpec = defineCommand({
 });
 
 async function wholePool(pool: Pool, out: Output): Promise<void> {
-  for await (const node of pool.datasets.descendants(await pool.datasets.root())) {
+  const onDamage = (error: ZfsError) => out.fail(error.message);
+  for await (const node of pool.datasets.descendants(await pool.datasets.root(), undefined, onDamage)) {
     await oneTarget(pool, { dataset: node.name, snapshot: undefined, path: "/" }, out);
-    for (const snapshot of await pool.datasets.snapshots(node))
+    for (const snapshot of await pool.datasets.snapshots(node, undefined, onDamage))
       await oneTarget(pool, { dataset: node.name, snapshot: snapshot.name, path: "/" }, out);
   }
 }

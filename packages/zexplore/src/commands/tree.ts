@@ -52,7 +52,7 @@ interface Branch {
 
 async function branch(out: Output, fs: Filesystem, path: string, { prefix, depth, counts, met }: Branch): Promise<void> {
   try {
-    const entries = await fs.readdir(path, { withFileTypes: true });
+    const entries = await fs.readdir(path, { withFileTypes: true, onDamage: (error) => out.fail(error.message) });
     for (const [i, entry] of entries.entries()) {
       const last = i === entries.length - 1;
       const below = path === "/" ? `/${entry.name}` : `${path}/${entry.name}`;
@@ -61,7 +61,7 @@ async function branch(out: Output, fs: Filesystem, path: string, { prefix, depth
       if (out.json) out.value({ dataset: fs.name, path: below, type: entry.type, ino: entry.ino });
       else {
         const name = out.toTerminal ? shown(entry.name) : entry.name;
-        const target = entry.isSymbolicLink() ? await fs.readlink(below) : undefined;
+        const target = entry.isSymbolicLink() ? await linkTarget(out, fs, below) : undefined;
         const arrow = target === undefined ? "" : ` -> ${out.toTerminal ? shown(target) : target}`;
         out.name(`${prefix}${last ? "└── " : "├── "}${directory ? out.style("blue", name) : name}${arrow}`);
       }
@@ -78,5 +78,15 @@ async function branch(out: Output, fs: Filesystem, path: string, { prefix, depth
   } catch (error) {
     if (!isZfsError(error)) throw error;
     out.fail(error.message);
+  }
+}
+
+async function linkTarget(out: Output, fs: Filesystem, path: string): Promise<string | undefined> {
+  try {
+    return await fs.readlink(path);
+  } catch (error) {
+    if (!isZfsError(error)) throw error;
+    out.fail(error.message);
+    return undefined;
   }
 }
