@@ -1,7 +1,8 @@
 /** Whole pools from their members. */
 export type { KeyMaterial } from "@zfskit/crypto";
 export type { KeyStatus } from "@zfskit/dsl";
-export { isKnownReadFeature } from "./features.ts";
+export { type Compatibility, compatibilityOf, readerAliases, readerNames, type UsedFeature, usedFeatures } from "./compatibility.ts";
+export { type Feature, features, isKnownReadFeature } from "./features.ts";
 export type { FoundPool, MissingLeaf } from "./group.ts";
 export { gatherMembers, type Member, type PoolSource } from "./members.ts";
 export { findPools, type OpenPoolOptions, openPool } from "./open.ts";
