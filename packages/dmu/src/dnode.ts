@@ -88,14 +88,17 @@ export class Dnode {
   blockPointer(index: number): BlkptrView {
     return new BlkptrView(this.view.dv, this.view.off + DNODE_CORE_SIZE + index * BlkptrView.SIZE, this.view.le);
   }
+  /** True when the bonus is encrypted and the key was not loaded. */
+  get bonusIsLocked(): boolean {
+    return this.#lockedBy !== undefined && this.view.bonuslen > 0 && isEncryptedType(this.bonusType);
+  }
   /**
    * The bonus buffer as far as it is filled.
    *
    * @throws {ZfsError} EACCES when it is encrypted and the dataset's key is not loaded
    */
   get bonus(): Uint8Array {
-    if (this.#lockedBy !== undefined && this.view.bonuslen > 0 && isEncryptedType(this.bonusType))
-      throw keyMissing(this.#lockedBy).at({ object: this.object });
+    if (this.bonusIsLocked) throw keyMissing(this.#lockedBy).at({ object: this.object });
     const start = this.#bonusStart();
     return this.bytes.subarray(start, start + this.view.bonuslen);
   }

@@ -140,7 +140,7 @@ export class KeyStore {
       key.wipe();
       return wrappingKey;
     } catch (error) {
-      throw isZfsError(error) ? error.at({ dataset: root, ...place }) : error;
+      throw isZfsError(error) && error.code !== "EACCES" ? error.at({ dataset: root, ...place }) : error;
     }
   }
 

@@ -2,7 +2,7 @@
 import { checksumTraits, checksumWordsToBigInts, readChecksumWords } from "@zfskit/checksum";
 import { compressionName } from "@zfskit/compression";
 import { type BlkptrView, ZioCksumView } from "@zfskit/format";
-import { dvasOf, isEmbedded, isLittleEndian, lsizeOf, psizeOf } from "@zfskit/zio";
+import { dvasOf, fillOf, isEmbedded, isEncrypted, isLittleEndian, isProtected, lsizeOf, psizeOf } from "@zfskit/zio";
 
 /** One line: where the copies lie, sizes, and how they are stored. */
 export function blkptrText(bp: BlkptrView): string {
@@ -14,7 +14,9 @@ export function blkptrText(bp: BlkptrView): string {
     compressionName(bp.compress) ?? bp.compress,
     isLittleEndian(bp) ? "LE" : "BE",
   ];
-  return `${dvas.join(" ")} ${sizes} ${traits.join(" ")} birth=${bp.birth} fill=${bp.fill}`;
+  const protection = protectionOf(bp);
+  if (protection !== undefined) traits.push(protection);
+  return `${dvas.join(" ")} ${sizes} ${traits.join(" ")} birth=${bp.birth} fill=${fillOf(bp)}`;
 }
 
 export function blkptrJson(bp: BlkptrView): Record<string, unknown> {
@@ -34,8 +36,16 @@ export function blkptrJson(bp: BlkptrView): Record<string, unknown> {
     dvas: dvasOf(bp),
     checksum: checksumTraits(bp.checksum)?.name ?? bp.checksum,
     cksum: words.map((word) => word.toString(16)),
-    fill: bp.fill,
+    fill: fillOf(bp),
     dedup: bp.dedup === 1,
-    encrypted: bp.crypt === 1,
+    encrypted: isEncrypted(bp),
+    ...(isProtected(bp) ? { protection: protectionOf(bp) } : {}),
   };
+}
+
+/** How a block of an encrypted dataset is protected. */
+function protectionOf(bp: BlkptrView): string | undefined {
+  if (!isProtected(bp)) return undefined;
+  if (isEncrypted(bp)) return "encrypted";
+  return bp.level === 0 ? "authenticated" : "indirect-mac";
 }

@@ -5,9 +5,16 @@ const HINTS: Readonly<Partial<Record<ZfsErrorCode, string>>> = {
   ENODEV: "give the missing members with further -p options, or the folder that holds them all",
   ECKSUM: "`zexplore uberblocks` lists older states of the pool; --txg N opens one",
   EACCES: "run as a user who may read the device, usually root",
-  ENOTSUP: "this version reads single disks, several of them, and mirrors, without encryption",
+  ENOTSUP: "this version reads single disks, several of them, and mirrors",
 };
 
 export function hintFor(error: ZfsError): string | undefined {
+  const { encryptionRoot } = error.place;
+  if (error.code === "EACCES" && encryptionRoot !== undefined) return keyHint(encryptionRoot);
   return HINTS[error.code];
+}
+
+/** What to type for a dataset whose key is missing or wrong. */
+export function keyHint(encryptionRoot: string): string {
+  return `--key ${/^[\w/.:-]+$/.test(encryptionRoot) ? encryptionRoot : JSON.stringify(encryptionRoot)}=prompt asks for the key of ${encryptionRoot}`;
 }

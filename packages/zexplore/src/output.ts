@@ -33,6 +33,7 @@ export class Output {
   /** Something was damaged or could not be read: the command ends with 1. */
   failed = false;
   readonly #color: boolean;
+  readonly #hinted = new Set<string>();
   readonly #encoder = new TextEncoder();
   #pending: Uint8Array[] = [];
   #pendingBytes = 0;
@@ -116,7 +117,10 @@ export class Output {
     this.#words(text);
   }
 
+  /** What to do next; said once. */
   hint(text: string): void {
+    if (this.#hinted.has(text)) return;
+    this.#hinted.add(text);
     if (!this.quiet) this.#words(`zexplore: hint: ${text}`);
   }
 

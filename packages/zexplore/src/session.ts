@@ -1,6 +1,7 @@
 /** What commands share: the options that all have, and the pool that they name. */
 import { openPool, type Pool } from "@zfskit/pool";
 import type { Command } from "commander";
+import { type KeyOption, loadKeys, parseKeyOption } from "./key-source.ts";
 import type { Output } from "./output.ts";
 
 /** Options of every command that reads sources. */
@@ -8,6 +9,7 @@ export interface CommonOptions {
   readonly source: string[];
   readonly pool?: string;
   readonly txg?: number;
+  readonly key?: readonly KeyOption[];
   readonly json?: boolean;
   readonly color?: boolean;
   readonly quiet?: boolean;
@@ -24,6 +26,11 @@ export function withCommonOptions(command: Command): Command {
     )
     .option("--pool <NAME|GUID>", "which pool, when the sources hold several")
     .option("--txg <N>", "open the pool as it was at the end of transaction group N", parseTxg)
+    .option(
+      "--key <DATASET=SOURCE>",
+      "key of an encrypted dataset: passphrase:TEXT, hex:DIGITS, file:PATH, env:NAME or prompt; may be given several times",
+      (value: string, previous: readonly KeyOption[] | undefined) => [...(previous ?? []), parseKey(value)],
+    )
     .option("--json", "print JSON, one value a line")
     .option("--no-color", "never colour the output")
     .option("--quiet", "print no warnings, hints or progress")
@@ -32,6 +39,14 @@ export function withCommonOptions(command: Command): Command {
 
 function parseTxg(value: string): number {
   return parseWhole(value, "--txg");
+}
+
+function parseKey(value: string): KeyOption {
+  const key = parseKeyOption(value);
+  // Not the value: it may hold a secret.
+  if (key === undefined)
+    throw new UsageError("--key takes DATASET=SOURCE, SOURCE being passphrase:TEXT, hex:DIGITS, file:PATH, env:NAME or prompt");
+  return key;
 }
 
 /** A whole number of an option or argument; anything else is a usage error. */
@@ -56,5 +71,6 @@ export async function withPool(options: CommonOptions, out: Output, work: (pool:
   });
   for (const warning of pool.warnings) out.warn(warning);
   if (pool.state === "destroyed") out.warn(`pool ${pool.name} was destroyed; it can still be read`);
+  await loadKeys(pool, options.key ?? [], out);
   await work(pool);
 }

@@ -28,7 +28,7 @@ test("every command has a summary of one line without a period, and examples tha
 });
 
 test("what examples use are options that the command has", () => {
-  const common = ["p", "source", "pool", "txg", "json", "no-color", "quiet", "trace"];
+  const common = ["p", "source", "pool", "txg", "key", "json", "no-color", "quiet", "trace"];
   for (const { name, options, examples } of commands) {
     const known = new Set([...common, ...options.flatMap(({ flags }) => wordsOf(flags))]);
     for (const [typed] of examples) {

@@ -5,7 +5,7 @@
  */
 import { ZfsError } from "@zfskit/core";
 import { isEncryptedType } from "@zfskit/crypto/encrypted-type";
-import { BlkptrEmbeddedView, type BlkptrView, BPE_PAYLOAD_SIZE, SPA_DVAS_PER_BP } from "@zfskit/format";
+import { BlkptrEmbeddedView, BlkptrEncryptedView, type BlkptrView, BPE_PAYLOAD_SIZE, SPA_DVAS_PER_BP } from "@zfskit/format";
 
 /** Where one copy of a block lies, in bytes. */
 export interface Dva {
@@ -27,6 +27,21 @@ export function isHole(bp: BlkptrView): boolean {
   return first.word0 === 0n && first.word1 === 0n;
 }
 
+/** True for blocks of encrypted datasets: they have a MAC, and their checksum is cut to make room for it. */
+export function isProtected(bp: BlkptrView): boolean {
+  return bp.crypt === 1 && !isEmbedded(bp);
+}
+
+/** True for blocks that are encrypted; others of the same dataset are authenticated, or hold the MACs of those below. */
+export function isEncrypted(bp: BlkptrView): boolean {
+  return isProtected(bp) && bp.level === 0 && isEncryptedType(bp.type);
+}
+
+/** Blocks, or dnodes, that lie below the pointer; encrypted ones have a part of their IV beside it. */
+export function fillOf(bp: BlkptrView): number {
+  return isEncrypted(bp) ? new BlkptrEncryptedView(bp.dv, bp.off, bp.le).fill : bp.fill;
+}
+
 /** Size after decompression, in bytes; holes have it too when they record their size. */
 export function lsizeOf(bp: BlkptrView): number {
   return isEmbedded(bp) ? new BlkptrEmbeddedView(bp.dv, bp.off, bp.le).lsizeBytes : bp.lsizeBytes;
@@ -45,7 +60,7 @@ export function dvasOf(bp: BlkptrView): Dva[] {
   for (let i = 0; i < SPA_DVAS_PER_BP; i++) {
     const dva = bp.dvas(i);
     // An encrypted block keeps its salt and IV where the third copy would be; one that is only authenticated does not.
-    if (i === SPA_DVAS_PER_BP - 1 && bp.crypt === 1 && bp.level === 0 && isEncryptedType(bp.type)) break;
+    if (i === SPA_DVAS_PER_BP - 1 && isEncrypted(bp)) break;
     if (dva.asize === 0) continue;
     dvas.push({ vdev: dva.vdev, offset: dva.offsetBytes, asize: dva.asizeBytes, gang: dva.gang === 1 });
   }

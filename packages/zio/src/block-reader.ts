@@ -8,9 +8,9 @@ import { type CompressionCodec, compressionCodec } from "@zfskit/compression";
 import { defaultLimits, isZfsError, type Limits, ZfsError, type ZfsPlace } from "@zfskit/core";
 import { type BlkptrView, Compress, ZioCksumView } from "@zfskit/format";
 import type { Candidate, TopVdev } from "@zfskit/vdev";
-import { type Dva, dvasOf, embeddedPayload, isEmbedded, isHole, isLittleEndian, lsizeOf, psizeOf } from "./blkptr.ts";
+import { type Dva, dvasOf, embeddedPayload, isEmbedded, isHole, isLittleEndian, isProtected, lsizeOf, psizeOf } from "./blkptr.ts";
 import { BlockCache } from "./block-cache.ts";
-import { type BlockKey, checkIndirect, hasMac, isProtected, openBlock } from "./decrypt.ts";
+import { type BlockKey, checkIndirect, hasMac, openBlock } from "./decrypt.ts";
 import { readGang } from "./gang.ts";
 
 /** Verified, decompressed bytes and the byte order of the machine that wrote them. */

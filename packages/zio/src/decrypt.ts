@@ -7,7 +7,7 @@ import { ZfsError } from "@zfskit/core";
 import type { DatasetKey } from "@zfskit/crypto";
 import { isEncryptedType } from "@zfskit/crypto/encrypted-type";
 import { type BlkptrView, ObjectType } from "@zfskit/format";
-import { isEmbedded } from "./blkptr.ts";
+import { isProtected } from "./blkptr.ts";
 
 /** What opens the blocks of a dataset, as far as it is known: reading goes on while the key is not, with what is no secret. */
 export interface BlockKey {
@@ -26,11 +26,6 @@ export interface OpenedBlock {
   readonly bytes: Uint8Array;
   /** The key that was missing: secret parts are zeros. */
   readonly lockedBy?: BlockKey | undefined;
-}
-
-/** True for blocks of encrypted datasets: they have a MAC, and their checksum is cut to make room for it. */
-export function isProtected(bp: BlkptrView): boolean {
-  return bp.crypt === 1 && !isEmbedded(bp);
 }
 
 /** True when the checksum has only its first two words in the pointer: an object set holds its MACs itself. */

@@ -1,5 +1,17 @@
 /** From block pointers to verified bytes. */
 export { isEncryptedType } from "@zfskit/crypto/encrypted-type";
-export { type Dva, dvasOf, embeddedPayload, isEmbedded, isHole, isLittleEndian, lsizeOf, psizeOf } from "./blkptr.ts";
+export {
+  type Dva,
+  dvasOf,
+  embeddedPayload,
+  fillOf,
+  isEmbedded,
+  isEncrypted,
+  isHole,
+  isLittleEndian,
+  isProtected,
+  lsizeOf,
+  psizeOf,
+} from "./blkptr.ts";
 export { type Block, BlockReader, type ReadBlockOptions } from "./block-reader.ts";
-export { type BlockKey, isProtected, keyMissing } from "./decrypt.ts";
+export { type BlockKey, keyMissing } from "./decrypt.ts";

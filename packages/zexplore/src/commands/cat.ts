@@ -2,6 +2,7 @@ import { ObjsetType } from "@zfskit/format";
 import type { Pool } from "@zfskit/pool";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { type DamagedOption, DamagedRanges, damagedOption } from "../damaged.ts";
+import { eachTarget } from "../each-target.ts";
 import type { Output } from "../output.ts";
 import { UsageError, withPool } from "../session.ts";
 import { nameOf, parseTarget, type Target } from "../target.ts";
@@ -24,7 +25,9 @@ export const cat: CommandSpec = defineCommand<DamagedOption>({
   async run({ out, options, args }) {
     if (args.length === 0) throw new UsageError("cat takes at least one TARGET");
     await withPool(options, out, async (pool) => {
-      for (const argument of args) await catTarget(pool, await parseTarget(pool, argument), new DamagedRanges(options.damaged, out), out);
+      await eachTarget(args, out, async (argument) =>
+        catTarget(pool, await parseTarget(pool, argument), new DamagedRanges(options.damaged, out), out),
+      );
     });
   },
 });
@@ -37,6 +40,7 @@ async function catTarget(pool: Pool, target: Target, damaged: DamagedRanges, out
     const fs = await pool.dataset(name);
     await using file = await fs.open(target.path);
     await catChunks(file.chunks({ onDamage: damaged.onDamage }), damaged, out);
+    return;
   }
   const volume = await pool.volume(name);
   await catChunks(volume.chunks(0, volume.size, { onDamage: damaged.onDamage }), damaged, out);

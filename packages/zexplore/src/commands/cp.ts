@@ -7,6 +7,7 @@ import { Volume } from "@zfskit/zvol";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { Copier, nameFor } from "../copy.ts";
 import { type DamagedOption, damagedOption } from "../damaged.ts";
+import { eachTarget } from "../each-target.ts";
 import { Progress } from "../progress.ts";
 import { UsageError, withPool } from "../session.ts";
 import { nameOf, parseTarget, type Target } from "../target.ts";
@@ -38,8 +39,9 @@ export const cp: CommandSpec = defineCommand<DamagedOption>({
       const progress = new Progress(out.interactive, out.interactive ? await totalBytes(pool, parsed) : 0);
       const copier = new Copier({ out, onBytes: (count) => progress.add(count), damaged: options.damaged });
       try {
-        for (const target of parsed)
-          await copyTarget(pool, copier, target, intoFolder ? join(destination, nameFor(target.dataset, target.path)) : destination);
+        await eachTarget(parsed, out, (target) =>
+          copyTarget(pool, copier, target, intoFolder ? join(destination, nameFor(target.dataset, target.path)) : destination),
+        );
         copier.finish();
       } finally {
         progress.stop();

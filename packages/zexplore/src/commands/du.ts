@@ -1,4 +1,5 @@
 import { type CommandSpec, defineCommand } from "../command.ts";
+import { eachTarget } from "../each-target.ts";
 import { parseWhole, withPool } from "../session.ts";
 import { shown } from "../shown.ts";
 import { humanSize } from "../table.ts";
@@ -37,7 +38,7 @@ export const du: CommandSpec = defineCommand<DuOptions>({
   readsSources: true,
   async run({ out, options, args }) {
     await withPool(options, out, async (pool) => {
-      for (const argument of args.length === 0 ? [undefined] : args) {
+      await eachTarget(args.length === 0 ? [undefined] : args, out, async (argument) => {
         const target = await parseTarget(pool, argument);
         const fs = await pool.dataset(nameOf(target));
         const depth = options.summarize === true ? 0 : (options.depth ?? Number.POSITIVE_INFINITY);
@@ -74,7 +75,7 @@ export const du: CommandSpec = defineCommand<DuOptions>({
           if (met.stats.isFile()) sum.apparent += met.stats.size;
         }
         while (open.length > 0) close();
-      }
+      });
     });
   },
 });

@@ -1,5 +1,6 @@
 import type { FileStat, FileType } from "@zfskit/zpl";
 import { type CommandSpec, defineCommand } from "../command.ts";
+import { eachTarget } from "../each-target.ts";
 import { statsJson } from "../file-text.ts";
 import { globToRegExp } from "../glob.ts";
 import { UsageError, withPool } from "../session.ts";
@@ -46,7 +47,7 @@ export const find: CommandSpec = defineCommand<FindOptions>({
   readsSources: true,
   async run({ out, options, args }) {
     await withPool(options, out, async (pool) => {
-      for (const argument of args.length === 0 ? [undefined] : args) {
+      await eachTarget(args.length === 0 ? [undefined] : args, out, async (argument) => {
         const target = await parseTarget(pool, argument);
         const fs = await pool.dataset(nameOf(target));
         for await (const met of fs.walk(target.path)) {
@@ -55,7 +56,7 @@ export const find: CommandSpec = defineCommand<FindOptions>({
           else if (out.json) out.value({ dataset: fs.name, path: met.path, ...statsJson(met.stats) });
           else out.name(`${fs.name}:${out.toTerminal ? shown(met.path) : met.path}`);
         }
-      }
+      });
     });
   },
 });

@@ -10,6 +10,7 @@ import { du } from "./du.ts";
 import { find } from "./find.ts";
 import { get } from "./get.ts";
 import { history } from "./history.ts";
+import { key } from "./key.ts";
 import { label } from "./label.ts";
 import { ls } from "./ls.ts";
 import { manifest } from "./manifest.ts";
@@ -29,6 +30,7 @@ export const commands: readonly CommandSpec[] = [
   doctor,
   datasets,
   get,
+  key,
   objset,
   object,
   zap,

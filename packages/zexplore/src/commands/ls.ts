@@ -1,6 +1,7 @@
 import { atPlace, isZfsError } from "@zfskit/core";
 import type { Dirent, FileStat, Filesystem } from "@zfskit/zpl";
 import { type CommandSpec, defineCommand } from "../command.ts";
+import { eachTarget } from "../each-target.ts";
 import { modeText, sizeText, statsJson, timeText } from "../file-text.ts";
 import type { Output } from "../output.ts";
 import { withPool } from "../session.ts";
@@ -39,7 +40,7 @@ export const ls: CommandSpec = defineCommand<LsOptions>({
   async run({ out, options, args }) {
     await withPool(options, out, async (pool) => {
       const targets = args.length === 0 ? [undefined] : args;
-      for (const [i, argument] of targets.entries()) {
+      await eachTarget(targets, out, async (argument, i) => {
         const target = await parseTarget(pool, argument);
         const fs = await pool.dataset(nameOf(target));
         if (targets.length > 1 && !out.json) out.line(`${i === 0 ? "" : "\n"}${out.style("bold", shown(argument ?? "/"))}:`);
@@ -53,7 +54,7 @@ export const ls: CommandSpec = defineCommand<LsOptions>({
             await targetsOf(out, fs, options, [{ name: target.path, path: target.path, type: stats.type, stats }]),
             options,
           );
-      }
+      });
     });
   },
 });

@@ -4,6 +4,7 @@ import type { Pool } from "@zfskit/pool";
 import { Filesystem, type WalkEntry } from "@zfskit/zpl";
 import { Volume } from "@zfskit/zvol";
 import { type CommandSpec, defineCommand } from "../command.ts";
+import { tellOf } from "../each-target.ts";
 import { fileEntry, volumeEntry } from "../manifest-entry.ts";
 import type { Output } from "../output.ts";
 import { withPool } from "../session.ts";
@@ -56,7 +57,7 @@ async function oneTarget(pool: Pool, { dataset, snapshot, path }: Target, out: O
     }
   } catch (error) {
     if (!isZfsError(error)) throw error;
-    out.fail(error.message);
+    tellOf(error, out);
   }
 }
 

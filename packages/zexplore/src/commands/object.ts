@@ -42,7 +42,7 @@ export const object: CommandSpec = defineCommand<ObjectOptions>({
           object: wanted,
           typeName: objectTypeName(dnode.type),
           ...fields,
-          bonus: hex(dnode.bonus),
+          bonus: dnode.bonusIsLocked ? undefined : hex(dnode.bonus),
           blkptrs: pointers.map(blkptrJson),
           ...(spill === undefined ? {} : { spill: blkptrJson(spill) }),
         });
@@ -55,7 +55,7 @@ export const object: CommandSpec = defineCommand<ObjectOptions>({
           ["indirect blocks", `${dnode.indirectBlockSize} bytes`],
           ["allocated", `${dnode.used} bytes`],
           ["dnode", `${dnode.bytes.length} bytes, flags 0x${dnode.view.flags.toString(16)}`],
-          ["bonus", `${objectTypeName(dnode.bonusType)}, ${dnode.bonus.length} bytes`],
+          ["bonus", `${objectTypeName(dnode.bonusType)}, ${dnode.view.bonuslen} bytes${dnode.bonusIsLocked ? ", encrypted" : ""}`],
           ...pointers.map((bp, i) => [`pointer ${i}`, isHole(bp) ? "hole" : blkptrText(bp)] as const),
           ...(spill === undefined ? [] : [["spill", blkptrText(spill)] as const]),
         ]);

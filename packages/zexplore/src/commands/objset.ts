@@ -55,7 +55,7 @@ export const objset: CommandSpec = defineCommand<ObjsetOptions>({
             object,
             type: objectTypeName(type),
             bonusType: objectTypeName(bonusType),
-            bonusBytes: dnode.bonus.length,
+            bonusBytes: dnode.view.bonuslen,
             levels,
             dataBlockSize,
             indirectBlockSize: dnode.indirectBlockSize,

@@ -1,4 +1,5 @@
 import { type CommandSpec, defineCommand } from "../command.ts";
+import { eachTarget } from "../each-target.ts";
 import { exactTimeText, modeText, sizeText, statsJson } from "../file-text.ts";
 import { UsageError, withPool } from "../session.ts";
 import { shown } from "../shown.ts";
@@ -21,7 +22,7 @@ export const stat: CommandSpec = defineCommand<StatOptions>({
   async run({ out, options, args }) {
     if (args.length === 0) throw new UsageError("stat takes at least one TARGET");
     await withPool(options, out, async (pool) => {
-      for (const argument of args) {
+      await eachTarget(args, out, async (argument) => {
         const target = await parseTarget(pool, argument);
         const fs = await pool.dataset(nameOf(target));
         const follow = options.dereference === true;
@@ -30,7 +31,7 @@ export const stat: CommandSpec = defineCommand<StatOptions>({
         const link = stats.isSymbolicLink() ? await fs.readlink(target.path) : undefined;
         if (out.json) {
           out.value({ dataset: fs.name, path: target.path, ...statsJson(stats), target: link, xattrs });
-          continue;
+          return;
         }
         printFields(out, [
           ["path", `${fs.name}:${shown(target.path)}${link === undefined ? "" : ` -> ${shown(link)}`}`],
@@ -50,7 +51,7 @@ export const stat: CommandSpec = defineCommand<StatOptions>({
           ["parent", `object ${stats.parent}`],
           ...xattrs.map((name) => ["xattr", shown(name)] as const),
         ]);
-      }
+      });
     });
   },
 });

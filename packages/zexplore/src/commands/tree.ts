@@ -1,6 +1,7 @@
 import { isZfsError } from "@zfskit/core";
 import type { Filesystem } from "@zfskit/zpl";
 import { type CommandSpec, defineCommand } from "../command.ts";
+import { eachTarget } from "../each-target.ts";
 import type { Output } from "../output.ts";
 import { parseWhole, withPool } from "../session.ts";
 import { shown } from "../shown.ts";
@@ -29,14 +30,14 @@ export const tree: CommandSpec = defineCommand<TreeOptions>({
   readsSources: true,
   async run({ out, options, args }) {
     await withPool(options, out, async (pool) => {
-      for (const argument of args.length === 0 ? [undefined] : args) {
+      await eachTarget(args.length === 0 ? [undefined] : args, out, async (argument) => {
         const target = await parseTarget(pool, argument);
         const fs = await pool.dataset(nameOf(target));
         const counts: Counts = { directories: 0, files: 0 };
         if (!out.json) out.name(out.style("bold", `${fs.name}:${shown(target.path)}`));
         await branch(out, fs, target.path, { prefix: "", depth: options.depth ?? Number.POSITIVE_INFINITY, counts, met: new Set() });
         if (!out.json) out.line(`\n${counts.directories} directories, ${counts.files} files`);
-      }
+      });
     });
   },
 });
