@@ -29,6 +29,11 @@ export interface Limits {
   readonly datasetDepth: number;
   /** Bytes of the mapping of one removed vdev: 24 for each piece that was copied, of 1 MiB where space was not fragmented. */
   readonly mappingBytes: number;
+  /**
+   * Versions of one block that are tried, each by its checksum, when RAID-Z or dRAID gave wrong data. All sets of up to
+   * three columns of 12 are 298; two stretches of damage that meet in a block of 8 rows on 5 disks, 140.
+   */
+  readonly reconstructionTries: number;
   /** Bytes of blocks that a pool keeps in its cache. */
   readonly cacheBytes: number;
   /** Rounds of PBKDF2 that a passphrase may need: OpenZFS has 350 000 unless told otherwise; an image can say 2^64. */
@@ -50,6 +55,7 @@ export const defaultLimits: Limits = {
   wholeFileBytes: 2 ** 31,
   datasetDepth: 64,
   mappingBytes: 512 * 1024 * 1024,
+  reconstructionTries: 4096,
   cacheBytes: 64 * 1024 * 1024,
   pbkdf2Iterations: 20_000_000,
 };

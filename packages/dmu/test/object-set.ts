@@ -3,7 +3,7 @@ import { MemorySource } from "@zfskit/blockdev";
 import type { Limits } from "@zfskit/core";
 import { PoolObjectSet } from "@zfskit/dmu";
 import { BlkptrView, Checksum, Compress, DnodeView, ObjectType, ObjsetView, VDEV_LABEL_START_SIZE } from "@zfskit/format";
-import { openTopVdev } from "@zfskit/vdev";
+import type { TopVdev } from "@zfskit/vdev";
 import { BlockReader } from "@zfskit/zio";
 
 const SLOT_BYTES = 512;
@@ -118,6 +118,7 @@ export class ObjectSetBuilder {
   }
 
   reader(limits?: Limits): BlockReader {
+    const source = new MemorySource(this.#bytes);
     const config = {
       type: "file",
       id: 0,
@@ -130,7 +131,12 @@ export class ObjectSetBuilder {
       children: [],
       nvlist: {},
     };
-    const top = openTopVdev(config, new Map([[1n, new MemorySource(this.#bytes)]]));
+    const candidateAt = (at: number, length: number) => {
+      const readSync = (into: Uint8Array) => void source.readSync(at, length, into);
+      return { name: source.name, offset: at, readSync, read: async (into: Uint8Array) => readSync(into) };
+    };
+    const candidates = (offset: number, length: number) => [candidateAt(VDEV_LABEL_START_SIZE + offset, length)];
+    const top: TopVdev = { id: 0, guid: 1n, type: "file", ashift: 9, config, readable: true, candidates };
     return new BlockReader([top], limits === undefined ? {} : { limits });
   }
 

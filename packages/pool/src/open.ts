@@ -3,32 +3,29 @@
  *
  * @see OpenZFS module/zfs/spa.c spa_load_impl
  */
-import { type BlockSource, defaultLimits, isZfsError, type Limits, ZfsError } from "@zfskit/core";
+import { defaultLimits, isZfsError, type Limits, ZfsError } from "@zfskit/core";
 import { PoolObjectSet } from "@zfskit/dmu";
 import { DatasetTree, MetaObjset } from "@zfskit/dsl";
-import { SPA_VERSION_BEFORE_FEATURES, SPA_VERSION_FEATURES, VDEV_LABEL_END_SIZE, VDEV_LABEL_START_SIZE } from "@zfskit/format";
+import { SPA_VERSION_BEFORE_FEATURES, SPA_VERSION_FEATURES } from "@zfskit/format";
 import { type NvList, nvGet, nvNeed } from "@zfskit/nvlist";
-import {
-  compareUberblocks,
-  leavesOf,
-  openTopVdev,
-  parseVdevConfig,
-  readUberblocks,
-  type TopVdev,
-  type Uberblock,
-  type VdevConfig,
-} from "@zfskit/vdev";
+import { compareUberblocks, ErrorLog, leavesOf, parseVdevConfig, readUberblocks, type TopVdev, type Uberblock } from "@zfskit/vdev";
 import { BlockReader, type Dva } from "@zfskit/zio";
 import { isKnownReadFeature } from "./features.ts";
 import { choosePool, type FoundPool, groupMembers } from "./group.ts";
 import { closeAll, gatherMembers, type PoolSource } from "./members.ts";
 import { Pool } from "./pool.ts";
+import { cutShort, openTops, refuseMissing, unknownTops, vdevSources } from "./vdev-tree.ts";
 
 export interface OpenPoolOptions {
   /** Name or guid, where the sources hold members of several pools. */
   readonly pool?: string | bigint | undefined;
   /** Open the pool as it was at the end of this transaction group, if its uberblock is still there. */
   readonly txg?: number | undefined;
+  /**
+   * Open the pool even where too many members are missing for all of it to be read: what lies on those then fails with
+   * ENODEV, and the rest can be read.
+   */
+  readonly allowMissing?: boolean | undefined;
   readonly limits?: Partial<Limits> | undefined;
   /** Told of every block that is read. */
   readonly onRead?: ((dva: Dva, psize: number, device: string) => void) | undefined;
@@ -44,6 +41,7 @@ export interface PoolRoot {
   /** The pool's configuration, as the MOS has it. */
   readonly config: NvList;
   readonly tops: readonly TopVdev[];
+  readonly errors: ErrorLog;
 }
 
 /**
@@ -120,19 +118,6 @@ async function openNewest(found: FoundPool, limits: Limits, warnings: string[], 
   throw first ?? new ZfsError("ECORRUPT", "no uberblock leads to a pool", { place: { pool: found.name } });
 }
 
-/** Members that are smaller than their labels say: copies that were not finished. */
-export function cutShort(found: FoundPool): string[] {
-  const sentences: string[] = [];
-  for (const { source, label } of found.members) {
-    const asize = label.tree?.asize;
-    // In RAID-Z the size is that of all children together.
-    if (asize === undefined || label.nparity > 0) continue;
-    const expected = VDEV_LABEL_START_SIZE + asize + VDEV_LABEL_END_SIZE;
-    if (source.size < expected) sentences.push(`${source.name} was cut short: it has ${source.size} bytes, its label says ${expected}`);
-  }
-  return sentences;
-}
-
 function summariseTxgs(txgs: readonly number[]): string {
   const shown = txgs.slice(0, 8).join(", ");
   return txgs.length > 8 ? `${shown} and ${txgs.length - 8} older` : shown;
@@ -155,25 +140,26 @@ async function openRoot(found: FoundPool, uberblock: Uberblock, limits: Limits, 
   if (version !== SPA_VERSION_FEATURES && (version < 1 || version > SPA_VERSION_BEFORE_FEATURES)) {
     throw new ZfsError("ENOTSUP", `pool version ${version} is not known`);
   }
-  const members = new Map(found.members.map(({ source, label }) => [label.guid, source]));
+  const errors = new ErrorLog();
+  const sources = vdevSources(found, uberblock, errors, limits);
   // Labels know one top-level vdev each: enough to read the MOS, whose configuration knows them all.
-  const reader = new BlockReader(topsOf([...found.tops.values()], members), { limits, onRead: options.onRead });
+  const reader = new BlockReader(await openTops([...found.tops.values()], sources), { limits, onRead: options.onRead });
   let mos: MetaObjset;
   try {
     mos = await MetaObjset.open(await PoolObjectSet.open(reader, uberblock.view.rootbp, 0, options.signal), limits, options.signal);
   } catch (error) {
-    throw isZfsError(error) && found.unknownTops.length > 0 ? missingTops(found) : error;
+    throw isZfsError(error) && found.unknownTops.length > 0 ? unknownTops(found) : error;
   }
   const configObject = await mos.lookUp("config", options.signal);
   if (configObject === undefined) throw new ZfsError("ECORRUPT", "object directory names no config", { place: { objset: 0 } });
   const config = await mos.nvlist(configObject, options.signal);
   const tree = parseVdevConfig(nvNeed(config, "vdev_tree", "nvlist"));
   const removed = tree.children.filter((top) => top.type === "indirect");
-  const tops = topsOf(
+  const tops = await openTops(
     tree.children.filter((top) => !removed.includes(top)),
-    members,
+    sources,
   );
-  refuseMissing(tops);
+  if (options.allowMissing !== true) refuseMissing(tops);
   reader.useTops(tops);
   if (removed.length > 0) {
     const { openRemoved } = await import("./removal.ts");
@@ -185,32 +171,7 @@ async function openRoot(found: FoundPool, uberblock: Uberblock, limits: Limits, 
   if (salt !== undefined) reader.useSalt(salt);
   const datasets = await DatasetTree.open(found.name, mos, options.signal);
   await datasets.root(options.signal);
-  return { uberblock, reader, mos, datasets, config, tops };
-}
-
-function topsOf(configs: readonly VdevConfig[], members: ReadonlyMap<bigint, BlockSource>): TopVdev[] {
-  return configs.map((config) => openTopVdev(config, members));
-}
-
-function missingTops(found: FoundPool): ZfsError {
-  const list = found.unknownTops.join(", ");
-  return new ZfsError("ENODEV", `members are missing: all of top-level vdev ${list}, at least one of each is needed`, {
-    place: { pool: found.name },
-  });
-}
-
-/** @throws {ZfsError} ENODEV when a top-level vdev has too few members */
-function refuseMissing(tops: readonly TopVdev[]): void {
-  const missing = tops.filter((top) => !top.readable);
-  if (missing.length === 0) return;
-  const list = missing.map((top) => {
-    const leaves = leavesOf(top.config).map((leaf) => `${leaf.path ?? "unknown path"} (guid ${leaf.guid})`);
-    return `${leaves.join(" or ")} of ${top.type} ${top.id}`;
-  });
-  throw new ZfsError(
-    "ENODEV",
-    `members are missing: ${list.join("; ")}${missing.some((top) => top.config.children.length > 1) ? "; one of each vdev is enough" : ""}`,
-  );
+  return { uberblock, reader, mos, datasets, config, tops, errors };
 }
 
 /** Sources that were named themselves must be current members; a folder may hold what was once one. */

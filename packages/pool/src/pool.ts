@@ -4,7 +4,7 @@ import type { KeyMaterial } from "@zfskit/crypto";
 import { PoolObjectSet } from "@zfskit/dmu";
 import { type DatasetNode, type DatasetTree, type DslDataset, type KeyStatus, KeyStore, type MetaObjset, objsetPointer } from "@zfskit/dsl";
 import type { NvList } from "@zfskit/nvlist";
-import type { TopVdev, Uberblock } from "@zfskit/vdev";
+import type { DeviceErrors, ErrorLog, TopVdev, Uberblock } from "@zfskit/vdev";
 import { type BlockReader, isProtected } from "@zfskit/zio";
 import { Filesystem } from "@zfskit/zpl";
 import { Volume } from "@zfskit/zvol";
@@ -49,6 +49,7 @@ export class Pool implements AsyncDisposable {
   readonly warnings: readonly string[];
   readonly found: FoundPool;
   readonly #members: readonly Member[];
+  readonly #errors: ErrorLog;
   #open = true;
 
   /** Use {@link openPool}. */
@@ -66,10 +67,18 @@ export class Pool implements AsyncDisposable {
     this.keys = new KeyStore(root.datasets);
     this.warnings = warnings;
     this.#members = members;
+    this.#errors = root.errors;
   }
 
   get txg(): number {
     return this.uberblock.txg;
+  }
+  /**
+   * What devices did wrong since the pool was opened, while others made up for it: reads that failed, and blocks that
+   * came back other than they were written. A device that is missing is not among them.
+   */
+  get errors(): readonly DeviceErrors[] {
+    return this.#errors.list();
   }
   /** 1 to 28, or 5000 where features tell what the pool has. */
   get version(): number {

@@ -20,7 +20,7 @@ test("1: data starts 4 MiB behind the start of the partition, behind two labels 
   assert.equal(2 * 256 * 1024 + (7 << 19), 4 * MIB);
   const disk = new Uint8Array(5 * MIB);
   disk.fill(0xaa, 4 * MIB + 1024, 4 * MIB + 1536);
-  const top = openTopVdev(parseVdevConfig({ type: "disk", id: 0n, guid: 1n }), new Map([[1n, new MemorySource(disk)]]));
+  const top = await openTopVdev(parseVdevConfig({ type: "disk", id: 0n, guid: 1n }), new Map([[1n, new MemorySource(disk)]]));
   const pointer = new DataView(new ArrayBuffer(128));
   pointer.setBigUint64(0, 1n, true);
   pointer.setBigUint64(8, 2n, true);

@@ -14,7 +14,9 @@ const MIB = 1024 * KIB;
 
 test("the public names", () => {
   assert.deepEqual(Object.keys(vdev).sort(), [
+    "ErrorLog",
     "compareUberblocks",
+    "describeLeaves",
     "labelOffset",
     "leavesOf",
     "openTopVdev",

@@ -102,7 +102,7 @@ test("any nvlist gives a configuration or a ZfsError", () => {
 test("data starts 4 MiB behind the start of a device", async () => {
   const bytes = new Uint8Array(5 * MIB);
   bytes.set([1, 2, 3, 4], 4 * MIB + 512);
-  const vdev = openTopVdev(parseVdevConfig(nvlist(leaf(1n))), new Map([[1n, new MemorySource(bytes, "sda")]]));
+  const vdev = await openTopVdev(parseVdevConfig(nvlist(leaf(1n))), new Map([[1n, new MemorySource(bytes, "sda")]]));
   const [candidate, ...others] = vdev.candidates(512, 4);
   assert.deepEqual([candidate?.name, candidate?.offset, others.length], ["sda", 4 * MIB + 512, 0]);
   const into = new Uint8Array(4);
@@ -113,9 +113,9 @@ test("data starts 4 MiB behind the start of a device", async () => {
   assert.deepEqual(into, Uint8Array.of(1, 2, 3, 4));
 });
 
-test("a mirror offers each of its sides that is there", () => {
+test("a mirror offers each of its sides that is there", async () => {
   const config = parseVdevConfig(nvlist(top("mirror", [leaf(1n), leaf(2n), top("replacing", [leaf(3n), leaf(4n)])])));
-  const vdev = openTopVdev(config, new Map([1n, 3n, 4n].map((guid) => [guid, device(Number(guid))])));
+  const vdev = await openTopVdev(config, new Map([1n, 3n, 4n].map((guid) => [guid, device(Number(guid))])));
   assert.deepEqual([vdev.id, vdev.guid, vdev.type, vdev.ashift, vdev.readable], [3, 99n, "mirror", 12, true]);
   assert.deepEqual(
     [...vdev.candidates(0, 512)].map(({ name }) => name),
@@ -123,8 +123,8 @@ test("a mirror offers each of its sides that is there", () => {
   );
 });
 
-test("a mirror without any side is ENODEV when it is read, and not readable", () => {
-  const vdev = openTopVdev(parseVdevConfig(nvlist(top("mirror", [leaf(1n), leaf(2n)]))), new Map());
+test("a mirror without any side is ENODEV when it is read, and not readable", async () => {
+  const vdev = await openTopVdev(parseVdevConfig(nvlist(top("mirror", [leaf(1n), leaf(2n)]))), new Map());
   assert.equal(vdev.readable, false);
   assert.throws(
     () => vdev.candidates(0, 512),
@@ -132,9 +132,9 @@ test("a mirror without any side is ENODEV when it is read, and not readable", ()
   );
 });
 
-test("a side too short for a block is passed over; past the end of all is ECORRUPT", () => {
+test("a side too short for a block is passed over; past the end of all is ECORRUPT", async () => {
   const config = parseVdevConfig(nvlist(top("mirror", [leaf(1n), leaf(2n)])));
-  const vdev = openTopVdev(
+  const vdev = await openTopVdev(
     config,
     new Map([
       [1n, device(1, 4.5 * MIB)],
@@ -153,8 +153,8 @@ test("a side too short for a block is passed over; past the end of all is ECORRU
 });
 
 for (const type of ["hole", "missing"]) {
-  test(`a vdev of type ${type} needs no member, and nothing may lie on it`, () => {
-    const vdev = openTopVdev(parseVdevConfig(nvlist({ type, id: 1, guid: 0n })), new Map());
+  test(`a vdev of type ${type} needs no member, and nothing may lie on it`, async () => {
+    const vdev = await openTopVdev(parseVdevConfig(nvlist({ type, id: 1, guid: 0n })), new Map());
     assert.equal(vdev.readable, true);
     assert.throws(
       () => vdev.candidates(0, 512),
@@ -164,20 +164,17 @@ for (const type of ["hole", "missing"]) {
 }
 
 for (const type of ["l2cache", "flux", "log"]) {
-  test(`a vdev of type ${type} is ENOTSUP by its name, at the top or inside a mirror`, () => {
+  test(`a vdev of type ${type} is ENOTSUP by its name, at the top or inside a mirror`, async () => {
     const named = (error: unknown) => isZfsError(error, "ENOTSUP") && error.message.includes(type) && error.place.vdev === 3;
-    assert.throws(() => openTopVdev(parseVdevConfig(nvlist(top(type, [leaf(1n)]))), new Map()), named);
-    assert.throws(() => openTopVdev(parseVdevConfig(nvlist(top("mirror", [leaf(1n), top(type, [leaf(2n)])]))), new Map()), named);
+    await assert.rejects(openTopVdev(parseVdevConfig(nvlist(top(type, [leaf(1n)]))), new Map()), named);
+    await assert.rejects(openTopVdev(parseVdevConfig(nvlist(top("mirror", [leaf(1n), top(type, [leaf(2n)])]))), new Map()), named);
   });
 }
 
-test("sectors of 64 KiB are the largest that OpenZFS takes: 2^17 is ECORRUPT", () => {
+test("sectors of 64 KiB are the largest that OpenZFS takes: 2^17 is ECORRUPT", async () => {
   const open = (ashift: number) => openTopVdev(parseVdevConfig(nvlist({ ...leaf(1n), ashift })), new Map());
-  assert.equal(open(16).ashift, 16);
-  assert.throws(
-    () => open(17),
-    (error) => isZfsError(error, "ECORRUPT"),
-  );
+  assert.equal((await open(16)).ashift, 16);
+  await assert.rejects(open(17), (error) => isZfsError(error, "ECORRUPT"));
 });
 
 test("a source that must be waited for has no way around it, and its signal reaches it", async () => {
@@ -190,7 +187,7 @@ test("a source that must be waited for has no way around it, and its signal reac
     },
     async close() {},
   };
-  const vdev = openTopVdev(parseVdevConfig(nvlist(leaf(1n))), new Map([[1n, slow]]));
+  const vdev = await openTopVdev(parseVdevConfig(nvlist(leaf(1n))), new Map([[1n, slow]]));
   const [candidate] = vdev.candidates(0, 512);
   assert.equal(candidate?.readSync, undefined);
   const { signal } = new AbortController();

@@ -5,11 +5,23 @@
  */
 import { type ChecksumAlgorithm, checksumAlgorithm, checksumTraits, readChecksumWords, verifyChecksum } from "@zfskit/checksum";
 import { type CompressionCodec, compressionCodec } from "@zfskit/compression";
-import { defaultLimits, isZfsError, type Limits, ZfsError, type ZfsPlace } from "@zfskit/core";
+import { defaultLimits, type Limits, ZfsError } from "@zfskit/core";
 import { type BlkptrView, Compress, ZioCksumView } from "@zfskit/format";
-import type { Candidate, TopVdev } from "@zfskit/vdev";
-import { type Dva, dvasOf, embeddedPayload, isEmbedded, isHole, isLittleEndian, isProtected, lsizeOf, psizeOf } from "./blkptr.ts";
+import type { TopVdev } from "@zfskit/vdev";
+import {
+  type Dva,
+  dvasOf,
+  embeddedPayload,
+  isEmbedded,
+  isHole,
+  isLittleEndian,
+  isProtected,
+  lsizeOf,
+  physicalBirth,
+  psizeOf,
+} from "./blkptr.ts";
 import { BlockCache } from "./block-cache.ts";
+import { readFirstVerified } from "./copies.ts";
 import { type BlockKey, checkIndirect, hasMac, openBlock } from "./decrypt.ts";
 import { readGang } from "./gang.ts";
 
@@ -31,12 +43,6 @@ export interface ReadBlockOptions {
   readonly unverified?: boolean | undefined;
   /** Of an encrypted dataset. */
   readonly key?: BlockKey | undefined;
-}
-
-/** One failed attempt at a copy. */
-interface Failure {
-  readonly where: string;
-  readonly error: ZfsError;
 }
 
 /** Reads the blocks of one pool. */
@@ -121,50 +127,22 @@ export class BlockReader {
     const algorithm = await this.#checksum(bp);
     const expected = { words: readChecksumWords(wordsOf(bp), 0, bp.le), littleEndian: isLittleEndian(bp), mac: hasMac(bp) };
     const verify = (bytes: Uint8Array) => verifyChecksum(algorithm, bytes, expected);
-    return this.readCopies(dvas, psize, verify, options);
+    return this.readCopies(dvas, psize, verify, options, physicalBirth(bp));
   }
 
-  /** Read `length` bytes at each copy in turn until `verify` accepts them. */
+  /**
+   * Read `length` bytes at each copy in turn until `verify` accepts them.
+   *
+   * @param birth - transaction group in which the block was written to where it lies: RAID-Z that was expanded needs it
+   */
   async readCopies(
     dvas: readonly Dva[],
     length: number,
     verify: (bytes: Uint8Array, dva: Dva) => boolean,
     options: ReadBlockOptions,
+    birth?: number,
   ): Promise<Uint8Array> {
-    const failures: Failure[] = [];
-    const bytes = new Uint8Array(length);
-    let unverified: Uint8Array | undefined;
-    for (const dva of dvas) {
-      for (const candidate of this.#candidates(dva, length, failures)) {
-        options.signal?.throwIfAborted();
-        const where = `${candidate.name} at 0x${candidate.offset.toString(16)}`;
-        try {
-          if (candidate.readSync === undefined) await candidate.read(bytes, options.signal);
-          else candidate.readSync(bytes);
-          this.onRead?.(dva, length, candidate.name);
-          if (verify(bytes, dva)) return bytes;
-          failures.push({ where, error: new ZfsError("ECKSUM", "checksum differs") });
-          if (options.unverified === true) unverified ??= bytes.slice();
-        } catch (error) {
-          if (!isZfsError(error)) throw error;
-          failures.push({ where, error });
-        }
-      }
-    }
-    if (unverified !== undefined) return unverified;
-    throw summary(failures, dvas[0]);
-  }
-
-  #candidates(dva: Dva, length: number, failures: Failure[]): Iterable<Candidate> {
-    const top = this.#tops.get(dva.vdev);
-    try {
-      if (top === undefined) throw new ZfsError("ECORRUPT", `the pool has no vdev ${dva.vdev}`);
-      return top.candidates(dva.offset, length);
-    } catch (error) {
-      if (!isZfsError(error)) throw error;
-      failures.push({ where: `vdev ${dva.vdev} at 0x${dva.offset.toString(16)}`, error });
-      return [];
-    }
+    return readFirstVerified(this, { dvas, length, verify, birth, signal: options.signal, unverified: options.unverified });
   }
 
   async #checksum(bp: BlkptrView): Promise<ChecksumAlgorithm> {
@@ -217,19 +195,4 @@ function cacheKey(bp: BlkptrView, lock: BlockKey | undefined): string {
   const first = bp.dvas(0);
   const place = `${first.word0}:${first.word1}:${bp.birthBig}`;
   return isProtected(bp) ? `${place}:${lock?.key === undefined ? "locked" : lock.id}` : place;
-}
-
-function summary(failures: readonly Failure[], dva: Dva | undefined): ZfsError {
-  const place: ZfsPlace = { vdev: dva?.vdev, offset: dva?.offset };
-  const [only] = failures;
-  if (only === undefined) return new ZfsError("ECORRUPT", "block pointer names no copy", { place });
-  const code = failures.some((failure) => failure.error.code === "ECKSUM") ? "ECKSUM" : only.error.code;
-  // Reconstruction may try one place in thousands of ways.
-  const ways = new Map<string, number>();
-  for (const { where, error } of failures) {
-    const way = `${where}: ${error.reason}`;
-    ways.set(way, (ways.get(way) ?? 0) + 1);
-  }
-  const tried = [...ways].map(([way, times]) => (times === 1 ? way : `${way}, ${times} ways`)).join("; ");
-  return new ZfsError(code, `no copy of a block could be read (${tried})`, { place, cause: only.error });
 }

@@ -6,6 +6,7 @@
 import { verifyGangHeader } from "@zfskit/checksum";
 import { isZfsError, ZfsError } from "@zfskit/core";
 import { BlkptrView, SPA_MINBLOCKSIZE, ZioEckView } from "@zfskit/format";
+import type { TopVdev } from "@zfskit/vdev";
 import { type Dva, isHole, isLittleEndian, physicalBirth, psizeOf } from "./blkptr.ts";
 import type { BlockReader, ReadBlockOptions } from "./block-reader.ts";
 import { hasMac } from "./decrypt.ts";
@@ -45,16 +46,21 @@ export async function readGang(
 
 /** Headers fill the smallest allocation of their vdev where the feature dynamic_gang_header was active, else 512 bytes. */
 async function readHeader(reader: BlockReader, bp: BlkptrView, dvas: readonly Dva[], options: ReadBlockOptions): Promise<Uint8Array> {
-  const dynamic = Math.min(...dvas.map((dva) => 1 << (reader.top(dva.vdev)?.ashift ?? 9)));
+  const dynamic = Math.min(...dvas.map((dva) => minAllocBytes(reader.top(dva.vdev))));
   const [first] = dvas;
   const place = { vdev: first?.vdev ?? 0, offset: first?.offset ?? 0, txg: physicalBirth(bp) };
   const verify = (bytes: Uint8Array) => verifyGangHeader(bytes, place, { mac: hasMac(bp) });
   if (dynamic > SPA_MINBLOCKSIZE) {
     try {
-      return await reader.readCopies(dvas, dynamic, verify, options);
+      return await reader.readCopies(dvas, dynamic, verify, options, place.txg);
     } catch (error) {
       if (!isZfsError(error, "ECKSUM")) throw error;
     }
   }
-  return reader.readCopies(dvas, SPA_MINBLOCKSIZE, verify, options);
+  return reader.readCopies(dvas, SPA_MINBLOCKSIZE, verify, options, place.txg);
+}
+
+/** A vdev that is not there has the least. */
+function minAllocBytes(top: TopVdev | undefined): number {
+  return top === undefined ? SPA_MINBLOCKSIZE : (top.minAllocBytes ?? 1 << top.ashift);
 }

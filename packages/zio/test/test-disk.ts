@@ -4,7 +4,7 @@ import { checksumAlgorithm, sealGangHeader, writeChecksumWords } from "@zfskit/c
 import { compressionCodec } from "@zfskit/compression";
 import { type BlockSource, ZfsError } from "@zfskit/core";
 import { BlkptrView, Checksum, Compress, VDEV_LABEL_START_SIZE } from "@zfskit/format";
-import { openTopVdev, type TopVdev } from "@zfskit/vdev";
+import type { TopVdev, VdevConfig } from "@zfskit/vdev";
 
 export interface WriteOptions {
   /** Byte order of the machine that writes: of the block, and of its pointer. */
@@ -28,6 +28,23 @@ export interface DiskOptions {
   readonly async?: boolean;
 }
 
+/** A vdev of one disk. */
+function topOver(config: VdevConfig & { readonly ashift: number }, source: BlockSource): TopVdev {
+  const { id, guid, type, ashift } = config;
+  const candidateAt = (at: number, length: number) => ({
+    name: source.name ?? "",
+    offset: at,
+    read: async (into: Uint8Array, signal?: AbortSignal) => void (await source.read(at, length, { into, signal })),
+    readSync: source.readSync && ((into: Uint8Array) => void source.readSync?.(at, length, into)),
+  });
+  const candidates = (offset: number, length: number) => {
+    const at = VDEV_LABEL_START_SIZE + offset;
+    if (at + length > source.size) throw new ZfsError("ECORRUPT", "block lies past the end of its vdev");
+    return [candidateAt(at, length)];
+  };
+  return { id, guid, type, ashift, config, readable: true, candidates };
+}
+
 export class TestDisk {
   readonly id: number;
   readonly ashift: number;
@@ -43,11 +60,10 @@ export class TestDisk {
     this.id = options.id ?? 0;
     this.ashift = options.ashift ?? 9;
     this.bytes = new Uint8Array(VDEV_LABEL_START_SIZE + (options.size ?? 1024 * 1024));
-    const guid = BigInt(this.id + 1);
     const config = {
       type: "file",
       id: this.id,
-      guid,
+      guid: BigInt(this.id + 1),
       path: undefined,
       ashift: this.ashift,
       asize: undefined,
@@ -56,7 +72,7 @@ export class TestDisk {
       children: [],
       nvlist: {},
     };
-    this.top = openTopVdev(config, new Map([[guid, this.#source(options.async === true)]]));
+    this.top = topOver(config, this.#source(options.async === true));
   }
 
   /** Room for a block; its offset is a DVA's. */

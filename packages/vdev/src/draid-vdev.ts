@@ -1,0 +1,103 @@
+/**
+ * dRAID vdevs, with their distributed spares.
+ *
+ * @see OpenZFS module/zfs/vdev_draid.c vdev_draid_init, vdev_draid_spare_io_start
+ */
+import { ZfsError } from "@zfskit/core";
+import { nvNumber } from "@zfskit/nvlist";
+import { type DraidGeometry, draidGeometry, draidMap, draidSpareChild } from "@zfskit/raidz";
+import type { VdevConfig } from "./config.ts";
+import { doubtOf, hasDistributedSpare, type Leaf, type Sides, sidesOf } from "./leaf.ts";
+import { type StripedVdev, stripedCandidates, wholeSectors } from "./striped-block.ts";
+import { missingLeaves, type TopVdev, type VdevParts } from "./top-vdev.ts";
+
+/** @throws {ZfsError} ECORRUPT for a geometry that OpenZFS refuses too, ENOTSUP for a kind of child, by name */
+export function openDraid(config: VdevConfig, parts: VdevParts): TopVdev {
+  const { ashift, members, stale } = parts;
+  const geometry = geometryOf(config, ashift);
+  const children: Sides[] = [];
+  const standIn = new SpareStandIn(config, geometry, children, stale);
+  for (const child of config.children) {
+    children.push(sidesOf(child, { members, stale, spare: (spare, offset) => standIn.leaves(spare, offset) }));
+  }
+  const { nparity, ndata, sliceChildren } = geometry;
+  const vdev: StripedVdev = {
+    name: `draid${nparity}-${config.id}`,
+    config,
+    parts,
+    sides: (child, offset) => children[child]?.(offset) ?? [],
+    suspects: ({ child }) => [child],
+  };
+  // No slice has two children of one failure domain, so that only the number of domains counts.
+  const lost = config.children.flatMap((child, c) => (hasDistributedSpare(child) || children[c]!(0).length > 0 ? [] : [c % sliceChildren]));
+  const missing = new Set(lost).size;
+  return {
+    id: config.id,
+    guid: config.guid,
+    type: config.type,
+    ashift,
+    minAllocBytes: ndata * 2 ** ashift,
+    config,
+    readable: missing <= nparity,
+    shortage: missing <= nparity ? undefined : { missing: missingLeaves(config, members), needed: missing - nparity },
+    candidates(offset, length) {
+      return stripedCandidates(vdev, draidMap(geometry, { offset, length: wholeSectors(length, ashift) }), offset);
+    },
+  };
+}
+
+function geometryOf(config: VdevConfig, ashift: number): DraidGeometry {
+  const width = config.children.length;
+  const number = (name: string) => {
+    const value = nvNumber(config.nvlist, name);
+    if (value === undefined) throw new ZfsError("ECORRUPT", `dRAID without ${name}`);
+    return value;
+  };
+  return draidGeometry({
+    ashift,
+    nparity: config.nparity,
+    width,
+    ndata: number("draid_ndata"),
+    nspares: number("draid_nspares"),
+    ngroups: number("draid_ngroups"),
+    sliceChildren: nvNumber(config.nvlist, "draid_nchildren") ?? width,
+  });
+}
+
+/** Spares that stand for other spares: OpenZFS makes no longer chains than there are spares. */
+const CHAIN_LIMIT = 100;
+
+/** Finds the leaves that hold the data of a distributed spare: those of another child, which may have a spare itself. */
+class SpareStandIn {
+  readonly #config: VdevConfig;
+  readonly #geometry: DraidGeometry;
+  readonly #children: readonly Sides[];
+  readonly #stale: ReadonlySet<bigint> | undefined;
+  #depth = 0;
+
+  constructor(config: VdevConfig, geometry: DraidGeometry, children: readonly Sides[], stale: ReadonlySet<bigint> | undefined) {
+    this.#config = config;
+    this.#geometry = geometry;
+    this.#children = children;
+    this.#stale = stale;
+  }
+
+  /** A spare of another vdev, or one that leads to itself, has none. */
+  leaves(spare: VdevConfig, offset: number): readonly Leaf[] {
+    const id = nvNumber(spare.nvlist, "spareid");
+    if (id === undefined || id >= this.#geometry.nspares || this.#depth >= CHAIN_LIMIT || !this.#isOurs(spare)) return [];
+    this.#depth++;
+    try {
+      const doubt = doubtOf(spare, this.#stale);
+      const leaves = this.#children[draidSpareChild(this.#geometry, id, offset)]?.(offset) ?? [];
+      return doubt === 0 ? leaves : leaves.map((leaf) => ({ ...leaf, doubt: Math.max(doubt, leaf.doubt) }));
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  #isOurs(spare: VdevConfig): boolean {
+    const top = spare.nvlist["top_guid"];
+    return top === undefined || top === this.#config.guid;
+  }
+}

@@ -1,0 +1,66 @@
+/** Vdevs that hold the same bytes on each leaf: single disks and files, mirrors, replacements and spares. */
+import { ZfsError } from "@zfskit/core";
+import { VDEV_LABEL_START_SIZE } from "@zfskit/format";
+import type { VdevConfig } from "./config.ts";
+import type { ErrorLog } from "./error-log.ts";
+import { type Leaf, sidesOf } from "./leaf.ts";
+import { type Candidate, describeLeaves, missingLeaves, type TopVdev, type VdevParts } from "./top-vdev.ts";
+
+/** @throws {ZfsError} ENOTSUP for a kind of vdev that is not implemented, by name */
+export function openMirror(config: VdevConfig, { members, ashift, stale, errors }: VdevParts): TopVdev {
+  const leaves = sidesOf(config, { members, stale })(0);
+  const missing = missingLeaves(config, members);
+  const place = { vdev: config.id };
+  return {
+    id: config.id,
+    guid: config.guid,
+    type: config.type,
+    ashift,
+    config,
+    readable: leaves.length > 0,
+    shortage: leaves.length > 0 ? undefined : { missing, needed: 1 },
+    candidates(offset, length) {
+      if (leaves.length === 0) {
+        const all = missing.length > 1 ? "all of " : "";
+        throw new ZfsError("ENODEV", `${config.type} ${config.id} is missing: ${all}${describeLeaves(missing)}`, {
+          place: { ...place, offset },
+        });
+      }
+      const at = VDEV_LABEL_START_SIZE + offset;
+      const whole = leaves.filter(({ source }) => at + length <= source.size);
+      if (whole.length === 0)
+        throw new ZfsError("ECORRUPT", `block of ${length} bytes lies past the end of vdev ${config.id}`, { place: { ...place, offset } });
+      return whole.map((leaf) => candidateOf(leaf, at, errors));
+    },
+  };
+}
+
+function candidateOf(leaf: Leaf, offset: number, errors: ErrorLog): Candidate {
+  const { source, name } = leaf;
+  return {
+    name,
+    offset,
+    async read(into, signal) {
+      try {
+        await source.read(offset, into.length, { into, signal });
+      } catch (error) {
+        if (error instanceof ZfsError) errors.failed(leaf);
+        throw error;
+      }
+    },
+    readSync:
+      source.readSync === undefined
+        ? undefined
+        : (into) => {
+            try {
+              source.readSync?.(offset, into.length, into);
+            } catch (error) {
+              if (error instanceof ZfsError) errors.failed(leaf);
+              throw error;
+            }
+          },
+    settle(_verified, accepted) {
+      if (!accepted) errors.wrong(leaf);
+    },
+  };
+}

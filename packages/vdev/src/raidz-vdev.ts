@@ -1,0 +1,101 @@
+/**
+ * RAID-Z vdevs, those that were expanded too.
+ *
+ * @see OpenZFS module/zfs/vdev_raidz.c vdev_raidz_init, vdev_raidz_io_start
+ */
+import { ZfsError } from "@zfskit/core";
+import { VDEV_BOOT_SIZE } from "@zfskit/format";
+import { type NvList, nvGet } from "@zfskit/nvlist";
+import {
+  type BlockRange,
+  type ExpansionHistory,
+  expandedRaidzMap,
+  logicalWidth,
+  originalWidth,
+  PARITY_LIMIT,
+  type RaidzColumn,
+  type RaidzMap,
+  type Reflow,
+  raidzMap,
+  WIDTH_LIMIT,
+} from "@zfskit/raidz";
+import type { VdevConfig } from "./config.ts";
+import { sidesOf } from "./leaf.ts";
+import { type StripedVdev, stripedCandidates, wholeSectors } from "./striped-block.ts";
+import { missingLeaves, type TopVdev, type VdevParts } from "./top-vdev.ts";
+
+/** @throws {ZfsError} ECORRUPT for a geometry that OpenZFS refuses too, ENOTSUP for a kind of child, by name */
+export function openRaidz(config: VdevConfig, parts: VdevParts): TopVdev {
+  // Pools older than version 3 have single parity, and do not say so.
+  const nparity = config.nparity === 0 ? 1 : config.nparity;
+  const { ashift, members, stale } = parts;
+  const history = historyOf(config);
+  if (nparity > PARITY_LIMIT || history.children > WIDTH_LIMIT || originalWidth(history) <= nparity)
+    throw new ZfsError("ECORRUPT", `RAID-Z of ${history.children} children with parity ${nparity}`);
+  const reflow = reflowOf(history, parts);
+  const children = config.children.map((child) => sidesOf(child, { members, stale }));
+  const vdev: StripedVdev = {
+    name: `raidz${nparity}-${config.id}`,
+    config,
+    parts,
+    sides: (child, offset) => children[child]?.(offset) ?? [],
+    suspects: (column) => suspectsOf(history, column),
+  };
+  const missing = children.filter((sides) => sides(0).length === 0).length;
+  return {
+    id: config.id,
+    guid: config.guid,
+    type: config.type,
+    ashift,
+    config,
+    readable: missing <= nparity,
+    shortage: missing <= nparity ? undefined : { missing: missingLeaves(config, members), needed: missing - nparity },
+    candidates(offset, length, birth = Number.POSITIVE_INFINITY) {
+      const range = { offset, length: wholeSectors(length, ashift) };
+      const width = logicalWidth(history, birth);
+      return stripedCandidates(vdev, mapOf({ ashift, width, nparity }, range, history.children, reflow), offset);
+    },
+  };
+}
+
+function mapOf(
+  geometry: { readonly ashift: number; readonly width: number; readonly nparity: number },
+  range: BlockRange,
+  children: number,
+  reflow: Reflow,
+): RaidzMap {
+  return geometry.width === children ? raidzMap(geometry, range) : expandedRaidzMap(geometry, range, children, reflow);
+}
+
+/** @throws {ZfsError} ECORRUPT for more expansions than children */
+function historyOf(config: VdevConfig): ExpansionHistory {
+  const children = config.children.length;
+  const txgs = nvGet(config.nvlist, "raidz_expand_txgs", "uint64_array") ?? [];
+  if (txgs.length >= children) throw new ZfsError("ECORRUPT", `${txgs.length} expansions of a vdev of ${children} children`);
+  return { children, txgs: Array.from(txgs, Number), expanding: has(config.nvlist, "raidz_expanding") };
+}
+
+function has(nvlist: NvList, name: string): boolean {
+  return nvlist[name] !== undefined;
+}
+
+/** Without an expansion under way, all was moved. The scratch area begins as far before the data area as it is long. */
+function reflowOf(history: ExpansionHistory, { reflow }: VdevParts): Reflow {
+  if (!history.expanding) return { offset: Number.POSITIVE_INFINITY, scratchBytes: 0 };
+  return { offset: reflow?.offset ?? 0, scratchBytes: reflow?.scratch === true ? VDEV_BOOT_SIZE : 0 };
+}
+
+/**
+ * What may have failed to make a column wrong: its child; and, as expansion copies without checking, a child of the
+ * vdev before each expansion, whose sectors are now spread over all children.
+ */
+function suspectsOf(history: ExpansionHistory, { child, sector }: RaidzColumn): readonly number[] {
+  if (sector === undefined) return [child];
+  const suspects = [child];
+  let base = history.children;
+  for (let width = history.children - 1; width >= originalWidth(history); width--) {
+    suspects.push(base + (sector % width));
+    base += width;
+  }
+  return suspects;
+}
