@@ -34,6 +34,8 @@ export interface Limits {
    * three columns of 12 are 298; two stretches of damage that meet in a block of 8 rows on 5 disks, 140.
    */
   readonly reconstructionTries: number;
+  /** Bytes that the changes of one dataset's intent log may hold, when it is replayed in memory. */
+  readonly replayBytes: number;
   /** Bytes of blocks that a pool keeps in its cache. */
   readonly cacheBytes: number;
   /** Rounds of PBKDF2 that a passphrase may need: OpenZFS has 350 000 unless told otherwise; an image can say 2^64. */
@@ -56,6 +58,7 @@ export const defaultLimits: Limits = {
   datasetDepth: 64,
   mappingBytes: 512 * 1024 * 1024,
   reconstructionTries: 4096,
+  replayBytes: 512 * 1024 * 1024,
   cacheBytes: 64 * 1024 * 1024,
   pbkdf2Iterations: 20_000_000,
 };

@@ -26,6 +26,8 @@ export interface OpenPoolOptions {
    * ENODEV, and the rest can be read.
    */
   readonly allowMissing?: boolean | undefined;
+  /** Open datasets and volumes as if their intent logs had been replayed. Nothing is written. */
+  readonly replay?: boolean | undefined;
   readonly limits?: Partial<Limits> | undefined;
   /** Told of every block that is read. */
   readonly onRead?: ((dva: Dva, psize: number, device: string) => void) | undefined;
@@ -63,7 +65,7 @@ export async function openPool(sources: readonly PoolSource[] | PoolSource, opti
     const warnings: string[] = cutShort(found);
     const root = await openNewest(found, limits, warnings, options);
     refuseStrangers(found, root);
-    return new Pool(found, root, members, warnings);
+    return new Pool(found, root, members, warnings, options.replay === true);
   } catch (error) {
     await closeAll(members);
     throw error;

@@ -9,6 +9,7 @@ import { type BlockReader, isProtected } from "@zfskit/zio";
 import { Filesystem } from "@zfskit/zpl";
 import { Volume } from "@zfskit/zvol";
 import type { FoundPool } from "./group.ts";
+import type { Replaying } from "./log.ts";
 import { closeAll, type Member } from "./members.ts";
 import type { PoolRoot } from "./open.ts";
 import type { PoolState } from "./probe.ts";
@@ -20,6 +21,11 @@ interface Signalled {
 /** For opening a dataset: `key` is loaded for its encryption root, as by {@link Pool.loadKey}. */
 interface OpenOptions extends Signalled {
   readonly key?: KeyMaterial | undefined;
+  /**
+   * As if its intent log had been replayed, as OpenZFS does at mount; what openPool was told unless told here. Snapshots
+   * have no log.
+   */
+  readonly replay?: boolean | undefined;
 }
 
 /** A dataset or snapshot found by its name. */
@@ -45,15 +51,17 @@ export class Pool implements AsyncDisposable {
   readonly reader: BlockReader;
   /** Keys of encrypted datasets. */
   readonly keys: KeyStore;
-  /** What was odd on opening, a line each. */
+  /** What was odd on opening, and of intent logs that were replayed, a line each. */
   readonly warnings: readonly string[];
+  readonly #warnings: string[];
+  readonly #replay: boolean;
   readonly found: FoundPool;
   readonly #members: readonly Member[];
   readonly #errors: ErrorLog;
   #open = true;
 
   /** Use {@link openPool}. */
-  constructor(found: FoundPool, root: PoolRoot, members: readonly Member[], warnings: readonly string[]) {
+  constructor(found: FoundPool, root: PoolRoot, members: readonly Member[], warnings: string[], replay: boolean) {
     this.found = found;
     this.name = found.name;
     this.guid = found.guid;
@@ -66,6 +74,8 @@ export class Pool implements AsyncDisposable {
     this.reader = root.reader;
     this.keys = new KeyStore(root.datasets);
     this.warnings = warnings;
+    this.#warnings = warnings;
+    this.#replay = replay;
     this.#members = members;
     this.#errors = root.errors;
   }
@@ -148,16 +158,25 @@ export class Pool implements AsyncDisposable {
    *   and the key missing or wrong
    */
   async dataset(name: string, options: OpenOptions = {}): Promise<Filesystem> {
-    const { node, dataset } = await this.find(name, options);
-    if (options.key !== undefined) await this.keys.load(node, options.key, options.signal);
-    return Filesystem.open(name, await this.objset(dataset, name, options), { limits: this.limits, signal: options.signal });
+    const found = await this.#opened(name, options);
+    if (found.replay !== undefined) return (await import("./log.ts")).replayedFilesystem(this, found.replay);
+    return Filesystem.open(name, found.objset, { limits: this.limits, signal: options.signal });
   }
 
   /** A volume, or a snapshot of one, as a source of blocks. */
   async volume(name: string, options: OpenOptions = {}): Promise<Volume> {
-    const { node, dataset } = await this.find(name, options);
+    const found = await this.#opened(name, options);
+    if (found.replay !== undefined) return (await import("./log.ts")).replayedVolume(this, found.replay);
+    return Volume.open(name, found.objset, { limits: this.limits, signal: options.signal });
+  }
+
+  async #opened(name: string, options: OpenOptions): Promise<{ objset: PoolObjectSet; replay: Replaying | undefined }> {
+    const { node, dataset, snapshot } = await this.find(name, options);
     if (options.key !== undefined) await this.keys.load(node, options.key, options.signal);
-    return Volume.open(name, await this.objset(dataset, name, options), { limits: this.limits, signal: options.signal });
+    const objset = await this.objset(dataset, name, options);
+    const replays = (options.replay ?? this.#replay) && snapshot === undefined;
+    const onWarning = (warning: string) => void this.#warnings.push(warning);
+    return { objset, replay: replays ? { name, objset, onWarning, signal: options.signal } : undefined };
   }
 
   /** Overwrite all keys, and close all sources, those that the caller gave too. May be called again. */

@@ -13,6 +13,8 @@ export interface CommonOptions {
   readonly json?: boolean;
   readonly color?: boolean;
   readonly quiet?: boolean;
+  readonly allowMissing?: boolean;
+  readonly replay?: boolean;
   readonly trace?: boolean;
 }
 
@@ -31,6 +33,8 @@ export function withCommonOptions(command: Command): Command {
       "key of an encrypted dataset: passphrase:TEXT, hex:DIGITS, file:PATH, env:NAME or prompt; may be given several times",
       (value: string, previous: readonly KeyOption[] | undefined) => [...(previous ?? []), parseKey(value)],
     )
+    .option("--allow-missing", "open the pool with too few members too: what lies on the missing ones fails")
+    .option("--replay", "show datasets as if their intent logs had been replayed; nothing is written")
     .option("--json", "print JSON, one value a line")
     .option("--no-color", "never colour the output")
     .option("--quiet", "print no warnings, hints or progress")
@@ -64,13 +68,28 @@ export async function withPool(options: CommonOptions, out: Output, work: (pool:
   await using pool = await openPool(options.source, {
     pool: options.pool,
     txg: options.txg,
+    replay: options.replay,
+    allowMissing: options.allowMissing,
     onRead:
       options.trace === true
         ? (dva, psize, device) => out.trace(`read vdev ${dva.vdev} offset 0x${dva.offset.toString(16)} ${psize} bytes from ${device}`)
         : undefined,
   });
+  const opened = pool.warnings.length;
   for (const warning of pool.warnings) out.warn(warning);
   if (pool.state === "destroyed") out.warn(`pool ${pool.name} was destroyed; it can still be read`);
   await loadKeys(pool, options.key ?? [], out);
-  await work(pool);
+  try {
+    await work(pool);
+  } finally {
+    for (const warning of pool.warnings.slice(opened)) out.warn(warning);
+    for (const { name, io, checksum } of pool.errors) out.warn(`repaired on the way: ${name} ${describeErrors(io, checksum)}`);
+  }
+}
+
+function describeErrors(io: number, checksum: number): string {
+  const parts: string[] = [];
+  if (checksum > 0) parts.push(`${checksum} ${checksum === 1 ? "block" : "blocks"} (checksum)`);
+  if (io > 0) parts.push(`${io} ${io === 1 ? "read" : "reads"} (I/O error)`);
+  return parts.join(", ");
 }

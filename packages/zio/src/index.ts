@@ -11,6 +11,7 @@ export {
   isLittleEndian,
   isProtected,
   lsizeOf,
+  physicalBirth,
   psizeOf,
 } from "./blkptr.ts";
 export { type Block, BlockReader, type ReadBlockOptions } from "./block-reader.ts";

@@ -7,6 +7,7 @@ import { type Limits, ZfsError } from "@zfskit/core";
 import { DirentView } from "@zfskit/format";
 import { Zap, type ZapEntry } from "@zfskit/zap";
 import { type FileType, typeOfEntry } from "./file-type.ts";
+import type { NameOverlay } from "./overlay.ts";
 import type { Znode } from "./znode.ts";
 
 /** A name in a directory. */
@@ -26,12 +27,15 @@ export interface NameRules {
 
 /** A directory opened for reading. */
 export class Directory {
-  readonly #zap: Zap;
+  /** Absent where the directory has no names of its own. */
+  readonly #zap: Zap | undefined;
   readonly #rules: NameRules;
+  readonly #changes: NameOverlay["entries"];
 
-  private constructor(zap: Zap, rules: NameRules) {
+  private constructor(zap: Zap | undefined, rules: NameRules, changes: NameOverlay["entries"] = new Map()) {
     this.#zap = zap;
     this.#rules = rules;
+    this.#changes = changes;
   }
 
   /** @throws {ZfsError} ENOTDIR when the file is none */
@@ -41,22 +45,33 @@ export class Directory {
     options: { readonly limits: Limits; readonly signal?: AbortSignal | undefined },
   ): Promise<Directory> {
     if (!znode.stats.isDirectory()) throw new ZfsError("ENOTDIR", "not a directory");
-    return new Directory(await Zap.open(znode.data, options), rules);
+    const { names } = znode;
+    return new Directory(names?.isNew === true ? undefined : await Zap.open(znode.data, options), rules, names?.entries);
   }
 
   /** @param onDamage - told of what hides entries; those beside it are given. Without it that is thrown */
   async *entries(signal?: AbortSignal, onDamage?: (error: ZfsError) => void): AsyncGenerator<DirEntry> {
-    for await (const entry of this.#zap.entries(signal, onDamage)) yield entryOf(entry);
+    if (this.#zap !== undefined)
+      for await (const entry of this.#zap.entries(signal, onDamage)) if (!this.#changes.has(entry.name)) yield entryOf(entry);
+    yield* this.#added();
   }
 
   /** The entry of a name: by its bytes, or where there is none by the dataset's rules. */
   async find(name: string, signal?: AbortSignal): Promise<DirEntry | undefined> {
-    const exact = await this.#zap.get(name, signal);
+    const exact = this.#changes.has(name) ? undefined : await this.#zap?.get(name, signal);
     if (exact !== undefined) return entryOf(exact);
+    const added = this.#changes.get(name);
+    if (added !== undefined) return { name, object: added.object, type: typeOfEntry(added.type) };
     if (this.#rules.form === undefined && !this.#rules.ignoreCase) return undefined;
     const wanted = this.#folded(name);
-    const folded = await this.#zap.find((entry) => this.#folded(entry.name) === wanted, signal);
-    return folded && entryOf(folded);
+    const folded = await this.#zap?.find((entry) => !this.#changes.has(entry.name) && this.#folded(entry.name) === wanted, signal);
+    if (folded !== undefined) return entryOf(folded);
+    for (const entry of this.#added()) if (this.#folded(entry.name) === wanted) return entry;
+    return undefined;
+  }
+
+  *#added(): Generator<DirEntry> {
+    for (const [name, entry] of this.#changes) if (entry !== undefined) yield { name, object: entry.object, type: typeOfEntry(entry.type) };
   }
 
   #folded(name: string): string {

@@ -9,6 +9,7 @@ import type { FileHandle, StreamOptions } from "./file-handle.ts";
 import type { FileStat } from "./file-stat.ts";
 import type { FileType } from "./file-type.ts";
 import { type MasterNode, readMasterNode } from "./master-node.ts";
+import type { FileOverlay } from "./overlay.ts";
 import { readZnode, type Znode } from "./znode.ts";
 
 /** A name in a directory, as readdir gives it with types. */
@@ -78,20 +79,29 @@ export class Filesystem {
   readonly objset: ObjectSet;
   readonly #master: MasterNode;
   readonly #limits: Limits;
+  readonly #overlay: FileOverlay | undefined;
 
-  private constructor(name: string, objset: ObjectSet, master: MasterNode, limits: Limits) {
+  private constructor(name: string, objset: ObjectSet, master: MasterNode, limits: Limits, overlay: FileOverlay | undefined) {
     this.name = name;
     this.objset = objset;
     this.#master = master;
     this.#limits = limits;
+    this.#overlay = overlay;
   }
 
-  /** @throws {ZfsError} EINVAL when the object set is a volume's */
-  static async open(name: string, objset: ObjectSet, options: { readonly limits?: Limits } & Signalled = {}): Promise<Filesystem> {
+  /**
+   * @param options.overlay - changes that are not in the object set: what its intent log would do on replay
+   * @throws {ZfsError} EINVAL when the object set is a volume's
+   */
+  static async open(
+    name: string,
+    objset: ObjectSet,
+    options: { readonly limits?: Limits; readonly overlay?: FileOverlay } & Signalled = {},
+  ): Promise<Filesystem> {
     if (objset.type !== ObjsetType.zfs) throw new ZfsError("EINVAL", `${name} is not a filesystem`, { place: { dataset: name } });
     const limits = options.limits ?? defaultLimits;
     const master = await atPlace({ dataset: name }, () => readMasterNode(objset, limits, options.signal));
-    return new Filesystem(name, objset, master, limits);
+    return new Filesystem(name, objset, master, limits, options.overlay);
   }
 
   /** ZPL version, 1 to 5. */
@@ -207,7 +217,14 @@ export class Filesystem {
 
   /** A file by its object number. */
   znode(object: number, signal?: AbortSignal): Promise<Znode> {
-    return readZnode({ objset: this.objset, registry: this.#master.registry, limits: this.#limits }, object, signal);
+    const overlay = this.#overlay;
+    return readZnode({ objset: this.objset, registry: this.#master.registry, limits: this.#limits, overlay }, object, signal);
+  }
+
+  /** The entry of one name in a directory, by the dataset's rules of comparing names; undefined where there is none. */
+  async lookUp(directory: number, name: string, signal?: AbortSignal): Promise<DirEntry | undefined> {
+    const znode = await this.znode(directory, signal);
+    return (await Directory.open(znode, this.#master.rules, { limits: this.#limits, signal })).find(name, signal);
   }
 
   /** Follow a path from the root; symbolic links stay inside the dataset, absolute ones start at its root. */

@@ -5,6 +5,7 @@ import { ObjectType } from "@zfskit/format";
 import { parseSa, parseZnode, type SaAttributes, type SaRegistry } from "@zfskit/sa";
 import { FileHandle } from "./file-handle.ts";
 import { FileStat } from "./file-stat.ts";
+import type { FileOverlay, NameOverlay } from "./overlay.ts";
 import { listXattrs, readXattr } from "./xattr.ts";
 
 /** What a file needs of its filesystem. */
@@ -12,6 +13,7 @@ export interface ZnodeContext {
   readonly objset: ObjectSet;
   readonly registry: SaRegistry | undefined;
   readonly limits: Limits;
+  readonly overlay?: FileOverlay | undefined;
 }
 
 /** A file by its object number, however it was found: no path is looked up to read it. */
@@ -33,6 +35,10 @@ export class Znode {
 
   get object(): number {
     return this.data.number;
+  }
+  /** Changes to the names in a directory that are not in its data. */
+  get names(): NameOverlay | undefined {
+    return this.#context.overlay?.names(this.object);
   }
 
   /**
@@ -89,6 +95,8 @@ export async function readZnode(context: ZnodeContext, object: number, signal?: 
   const dnode = await objset.dnode(object, signal);
   try {
     const data = new DmuObject(objset, dnode);
+    const laidOver = context.overlay?.attributes(object);
+    if (laidOver !== undefined) return new Znode(context, data, laidOver);
     if (dnode.bonusType === ObjectType.znode) return new Znode(context, data, parseZnode(dnode.bonus, dnode.littleEndian));
     if (dnode.bonusType !== ObjectType.sa || registry === undefined)
       throw new ZfsError("ECORRUPT", `bonus type ${dnode.bonusType}, expected a file's attributes`);

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ObjsetType } from "@zfskit/format";
 import type { Pool } from "@zfskit/pool";
-import { Filesystem } from "@zfskit/zpl";
+import type { Filesystem } from "@zfskit/zpl";
 import { Volume } from "@zfskit/zvol";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { Copier, nameFor } from "../copy.ts";
@@ -63,9 +63,7 @@ async function openTarget(pool: Pool, target: Target): Promise<Filesystem | Volu
   const name = nameOf(target);
   const found = await pool.find(name);
   const objset = await pool.objset(found.dataset, name);
-  return objset.type === ObjsetType.zvol
-    ? Volume.open(name, objset, { limits: pool.limits })
-    : Filesystem.open(name, objset, { limits: pool.limits });
+  return objset.type === ObjsetType.zvol ? pool.volume(name) : pool.dataset(name);
 }
 
 /** A first pass over the attributes, so that progress knows its end. */

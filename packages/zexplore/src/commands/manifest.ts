@@ -1,8 +1,7 @@
 import { isZfsError, type ZfsError } from "@zfskit/core";
 import { ObjsetType } from "@zfskit/format";
 import type { Pool } from "@zfskit/pool";
-import { Filesystem, type WalkEntry } from "@zfskit/zpl";
-import { Volume } from "@zfskit/zvol";
+import type { Filesystem, WalkEntry } from "@zfskit/zpl";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { tellOf } from "../each-target.ts";
 import { fileEntry, volumeEntry } from "../manifest-entry.ts";
@@ -47,10 +46,10 @@ async function oneTarget(pool: Pool, { dataset, snapshot, path }: Target, out: O
     const found = await pool.find(full);
     const objset = await pool.objset(found.dataset, full);
     if (objset.type === ObjsetType.zvol) {
-      out.value(await volumeEntry(await Volume.open(full, objset, { limits: pool.limits }), name));
+      out.value(await volumeEntry(await pool.volume(full), name));
       return;
     }
-    const fs = await Filesystem.open(full, objset, { limits: pool.limits });
+    const fs = await pool.dataset(full);
     for await (const met of fs.walk(path)) {
       if ("error" in met) out.fail(met.error.message);
       else await entryOf(fs, name, met, out);

@@ -1,0 +1,8 @@
+/** Intent logs: chains, records, and replay for reading. */
+export { type LogBlock, type LogEnd, type LogHeader, type ReadLogOptions, readLog, readLogHeader } from "./chain.ts";
+export { FileReplay, type NamedObject, type ReplayFiles } from "./file-replay.ts";
+export { parseRecord } from "./parse-record.ts";
+export type * from "./record.ts";
+export { type ReplayResult, replayLog } from "./replay.ts";
+export { ReplayedObjectSet } from "./replayed-object-set.ts";
+export { VolumeReplay } from "./volume-replay.ts";

@@ -1,0 +1,73 @@
+/**
+ * Going through a log and replaying what is not on disk yet.
+ *
+ * @see OpenZFS module/zfs/zil.c zil_replay_log_record, zil_claim_write, zil_claim_clone_range
+ */
+import { isZfsError, ZfsError } from "@zfskit/core";
+import type { BlockReader } from "@zfskit/zio";
+import { isEmbedded, isHole, physicalBirth } from "@zfskit/zio";
+import { type LogEnd, type LogHeader, type ReadLogOptions, readLog } from "./chain.ts";
+import type { LogRecord } from "./record.ts";
+
+/** What became of a log. */
+export interface ReplayResult {
+  /** Records that were replayed. */
+  readonly replayed: number;
+  /** Records that were on disk already. */
+  readonly skipped: number;
+  readonly end: LogEnd;
+  /** Why replay ended before the log did: as OpenZFS, it leaves out what follows a record that it cannot replay. */
+  readonly stopped: { readonly record: LogRecord; readonly error: ZfsError } | undefined;
+}
+
+/**
+ * Hand each record that counts to `apply`, in order.
+ *
+ * @param nextTxg - the transaction group after the pool's: a log that no import claimed would be claimed in it
+ * @param read - reads the blocks that records point to, to see whether they are there
+ * @throws {ZfsError} ELIMIT, EACCES; what else fails ends replay and is told in the result
+ */
+export async function replayLog(
+  reader: BlockReader,
+  header: LogHeader,
+  nextTxg: number,
+  apply: (record: LogRecord) => Promise<void>,
+  options: ReadLogOptions = {},
+): Promise<ReplayResult> {
+  const claimTxg = header.claimTxg === 0 ? nextTxg : header.claimTxg;
+  let replayed = 0;
+  let skipped = 0;
+  const log = readLog(reader, header, options);
+  for (;;) {
+    const next = await log.next();
+    if (next.done === true) return { replayed, skipped, end: next.value, stopped: undefined };
+    for (const record of next.value.records) {
+      try {
+        if (header.claimTxg === 0) await claim(reader, record, nextTxg, options);
+        if (record.seq <= header.replaySeq || record.txg < claimTxg) {
+          skipped++;
+          continue;
+        }
+        await apply(record);
+        replayed++;
+      } catch (error) {
+        if (!isZfsError(error) || error.code === "ELIMIT" || error.code === "EACCES") throw error;
+        return { replayed, skipped, end: { kind: "open", error: undefined }, stopped: { record, error } };
+      }
+    }
+  }
+}
+
+/**
+ * A block that the log points to may not have reached the disk before the power went: the log ends there, as nobody was
+ * told that the write was done.
+ */
+async function claim(reader: BlockReader, record: LogRecord, nextTxg: number, options: ReadLogOptions): Promise<void> {
+  if (record.kind === "write" && record.block !== undefined && !isHole(record.block) && !isEmbedded(record.block)) {
+    if (record.block.birth >= nextTxg) await reader.readStored(record.block, { signal: options.signal });
+  } else if (record.kind === "clone_range") {
+    for (const bp of record.blocks)
+      if (!isHole(bp) && !isEmbedded(bp) && physicalBirth(bp) >= nextTxg)
+        throw new ZfsError("ENOENT", "log clones a block that is not on disk yet");
+  }
+}
