@@ -4,6 +4,7 @@ export type { KeyStatus } from "@zfskit/dsl";
 export { type Compatibility, compatibilityOf, readerAliases, readerNames, type UsedFeature, usedFeatures } from "./compatibility.ts";
 export { type Feature, features, isKnownReadFeature } from "./features.ts";
 export type { FoundPool, MissingLeaf } from "./group.ts";
+export type { DatasetLog } from "./log.ts";
 export { gatherMembers, type Member, type PoolSource } from "./members.ts";
 export { findPools, type OpenPoolOptions, openPool } from "./open.ts";
 export { type FoundDataset, Pool } from "./pool.ts";

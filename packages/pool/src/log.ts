@@ -6,8 +6,20 @@
  */
 import { isZfsError, ZfsError } from "@zfskit/core";
 import type { PoolObjectSet } from "@zfskit/dmu";
-import { FileReplay, type LogHeader, type ReplayResult, readLogHeader, replayLog, VolumeReplay } from "@zfskit/zil";
-import { isLittleEndian } from "@zfskit/zio";
+import {
+  FileReplay,
+  isPending,
+  type LogBlock,
+  type LogEnd,
+  type LogHeader,
+  type LogRecord,
+  type ReplayResult,
+  readLog,
+  readLogHeader,
+  replayLog,
+  VolumeReplay,
+} from "@zfskit/zil";
+import { isHole, isLittleEndian } from "@zfskit/zio";
 import { Filesystem } from "@zfskit/zpl";
 import { Volume } from "@zfskit/zvol";
 import type { Pool } from "./pool.ts";
@@ -44,7 +56,7 @@ export async function replayedVolume(pool: Pool, options: Replaying): Promise<Vo
   return Volume.open(options.name, replay.objset, { limits: pool.limits, signal: options.signal });
 }
 
-function headerOf({ name, objset }: Replaying): LogHeader {
+function headerOf({ name, objset }: Pick<Replaying, "name" | "objset">): LogHeader {
   try {
     return readLogHeader(objset.view.zilHeader);
   } catch (error) {
@@ -67,4 +79,36 @@ async function run(pool: Pool, options: Replaying, header: LogHeader, apply: Par
     );
   else if (end.kind === "damaged")
     onWarning(`the intent log of ${name} is damaged behind ${result.replayed} records: ${end.error?.message}`);
+}
+
+/** The intent log of one dataset. */
+export class DatasetLog {
+  readonly header: LogHeader;
+  readonly #pool: Pool;
+  readonly #objset: PoolObjectSet;
+
+  /** Use {@link Pool.log}. */
+  constructor(pool: Pool, name: string, objset: PoolObjectSet) {
+    this.#pool = pool;
+    this.#objset = objset;
+    this.header = headerOf({ name, objset });
+  }
+
+  get isEmpty(): boolean {
+    return isHole(this.header.first);
+  }
+
+  /**
+   * Its blocks in order, and in the end why there are no more.
+   *
+   * @throws {ZfsError} EACCES for the records of an encrypted dataset whose key is not loaded
+   */
+  blocks(options: { readonly records?: boolean; readonly signal?: AbortSignal } = {}): AsyncGenerator<LogBlock, LogEnd> {
+    return readLog(this.#pool.reader, this.header, { key: this.#objset.key, ...options });
+  }
+
+  /** Whether replay would do a record: it is in no transaction group that is on disk, and was not replayed before. */
+  counts(record: LogRecord): boolean {
+    return isPending(record, this.header, this.#pool.txg + 1);
+  }
 }

@@ -9,7 +9,7 @@ import { type BlockReader, isProtected } from "@zfskit/zio";
 import { Filesystem } from "@zfskit/zpl";
 import { Volume } from "@zfskit/zvol";
 import type { FoundPool } from "./group.ts";
-import type { Replaying } from "./log.ts";
+import type { DatasetLog, Replaying } from "./log.ts";
 import { closeAll, type Member } from "./members.ts";
 import type { PoolRoot } from "./open.ts";
 import type { PoolState } from "./probe.ts";
@@ -168,6 +168,19 @@ export class Pool implements AsyncDisposable {
     const found = await this.#opened(name, options);
     if (found.replay !== undefined) return (await import("./log.ts")).replayedVolume(this, found.replay);
     return Volume.open(name, found.objset, { limits: this.limits, signal: options.signal });
+  }
+
+  /**
+   * The intent log of a filesystem or volume.
+   *
+   * @throws {ZfsError} ENOENT, EINVAL for a snapshot: it has none
+   */
+  async log(name: string, options: Signalled = {}): Promise<DatasetLog> {
+    const { dataset, snapshot } = await this.find(name, options);
+    if (snapshot !== undefined) throw new ZfsError("EINVAL", "a snapshot has no intent log", { place: { dataset: name } });
+    const objset = await this.objset(dataset, name, options);
+    const { DatasetLog } = await import("./log.ts");
+    return new DatasetLog(this, name, objset);
   }
 
   async #opened(name: string, options: OpenOptions): Promise<{ objset: PoolObjectSet; replay: Replaying | undefined }> {

@@ -3,6 +3,6 @@ export { type LogBlock, type LogEnd, type LogHeader, type ReadLogOptions, readLo
 export { FileReplay, type NamedObject, type ReplayFiles } from "./file-replay.ts";
 export { parseRecord } from "./parse-record.ts";
 export type * from "./record.ts";
-export { type ReplayResult, replayLog } from "./replay.ts";
+export { isPending, type ReplayResult, replayLog } from "./replay.ts";
 export { ReplayedObjectSet } from "./replayed-object-set.ts";
 export { VolumeReplay } from "./volume-replay.ts";

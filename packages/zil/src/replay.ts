@@ -20,6 +20,11 @@ export interface ReplayResult {
   readonly stopped: { readonly record: LogRecord; readonly error: ZfsError } | undefined;
 }
 
+/** Whether a record is neither on disk by itself, with its transaction group, nor replayed already. */
+export function isPending(record: LogRecord, header: LogHeader, nextTxg: number): boolean {
+  return record.seq > header.replaySeq && record.txg >= (header.claimTxg === 0 ? nextTxg : header.claimTxg);
+}
+
 /**
  * Hand each record that counts to `apply`, in order.
  *
@@ -34,7 +39,6 @@ export async function replayLog(
   apply: (record: LogRecord) => Promise<void>,
   options: ReadLogOptions = {},
 ): Promise<ReplayResult> {
-  const claimTxg = header.claimTxg === 0 ? nextTxg : header.claimTxg;
   let replayed = 0;
   let skipped = 0;
   const log = readLog(reader, header, options);
@@ -44,7 +48,7 @@ export async function replayLog(
     for (const record of next.value.records) {
       try {
         if (header.claimTxg === 0) await claim(reader, record, nextTxg, options);
-        if (record.seq <= header.replaySeq || record.txg < claimTxg) {
+        if (!isPending(record, header, nextTxg)) {
           skipped++;
           continue;
         }

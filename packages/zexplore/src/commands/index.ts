@@ -2,6 +2,7 @@
 import type { CommandSpec } from "../command.ts";
 import { block } from "./block.ts";
 import { cat } from "./cat.ts";
+import { compat } from "./compat.ts";
 import { config } from "./config.ts";
 import { cp } from "./cp.ts";
 import { datasets } from "./datasets.ts";
@@ -21,11 +22,13 @@ import { stat } from "./stat.ts";
 import { tree } from "./tree.ts";
 import { uberblocks } from "./uberblocks.ts";
 import { zap } from "./zap.ts";
+import { zil } from "./zil.ts";
 
 export const commands: readonly CommandSpec[] = [
   label,
   uberblocks,
   config,
+  compat,
   history,
   doctor,
   datasets,
@@ -35,6 +38,7 @@ export const commands: readonly CommandSpec[] = [
   object,
   zap,
   block,
+  zil,
   ls,
   tree,
   stat,
