@@ -30,10 +30,14 @@ const cacheFolder = join(root, "../node_modules/.cache/zfskit-fixtures");
 export interface PoolFacts {
   /** Arguments that reading it needs. */
   readonly arguments?: readonly string[];
+  /** Keys of encrypted datasets, as --key takes them. */
+  readonly keys?: Readonly<Record<string, string>>;
   /** Fields of the manifest that are not compared. */
   readonly ignore?: readonly string[];
   /** The transaction group at which `zfs get` and `zfs list` ran; sizes of the pool's own dataset changed after it. */
   readonly recordedTxg?: number;
+  /** Properties that zfs-get.tsv has from an earlier time than any that can be opened, as `dataset property`, and why. */
+  readonly changedProperties?: Readonly<Record<string, string>>;
   /** Fields of labels that zdb-label.txt has from an earlier time, by their name, and why. */
   readonly staleLabelFields?: Readonly<Record<string, string>>;
 }
@@ -45,6 +49,14 @@ export function fixtureNames(): string[] {
     .flatMap((version) => readdirSync(join(fixturesFolder, version.name)).map((pool) => `${version.name}/${pool}`))
     .filter((name) => existsSync(join(fixturesFolder, name, "manifest.jsonl")))
     .sort();
+}
+
+/** Arguments that reading all of a pool needs, keys among them. */
+export function readingArguments(facts: PoolFacts): string[] {
+  return [
+    ...(facts.arguments ?? []),
+    ...Object.entries(facts.keys ?? {}).flatMap(([dataset, source]) => ["--key", `${dataset}=${source}`]),
+  ];
 }
 
 /** A file beside the images. */

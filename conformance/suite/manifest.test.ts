@@ -1,7 +1,7 @@
 /** Every file of every pool: attributes, content and extended attributes as the kernel showed them. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fixture, fixtureNames, fixtureText, type PoolFacts } from "../src/fixture.ts";
+import { fixture, fixtureNames, fixtureText, type PoolFacts, readingArguments } from "../src/fixture.ts";
 import { jsonLines, zexplore } from "../src/zexplore.ts";
 
 /** OpenZFS 2.1 shows no birth time by statx, and the maker of some manifests left out the root of a snapshot. */
@@ -11,7 +11,7 @@ for (const name of fixtureNames()) {
   test(`${name}: every file is as OpenZFS showed it`, async () => {
     const folder = await fixture(name);
     const facts = JSON.parse(fixtureText(name, "pool.json")) as PoolFacts;
-    const run = zexplore("manifest", "-p", folder, ...(facts.arguments ?? []));
+    const run = zexplore("manifest", "-p", folder, ...readingArguments(facts));
     assert.equal(run.stderr.replace(/^zexplore: warning: .*\n/gm, ""), "");
     assert.equal(run.status, 0);
     const expected = jsonLines(fixtureText(name, "manifest.jsonl"));
