@@ -157,6 +157,7 @@ class StripedBlock {
     const { config, parts, name } = this.#vdev;
     const missing = stripe
       .filter(({ sides, place }) => sides.length === 0 && place.size > 0)
+      .sort((a, b) => a.place.child - b.place.child)
       .flatMap(({ place }) => leavesOf(config.children[place.child]!).filter((leaf) => !parts.members.has(leaf.guid)));
     return new ZfsError("ENODEV", `members of ${name} that hold a block are missing: ${describeLeaves(missing)}; ${needed} more would do`, {
       place: { vdev: config.id, offset: this.#offset },
