@@ -15,7 +15,13 @@ export interface ObjectSet {
   readonly id: number;
   /** What it holds: meta, ZFS or volume (DMU_OST_*). */
   readonly type: number;
-  /** @throws {ZfsError} ENOENT when there is no such object */
+  /** OBJSET_FLAG_ bits: which accounts are complete. Absent where that is not known. */
+  readonly flags?: number;
+  /**
+   * Of the numbers below 0, the dnodes that lie in the object set itself: -1 space by owner, -2 by group, -3 by project.
+   *
+   * @throws {ZfsError} ENOENT when there is no such object
+   */
   dnode(object: number, signal?: AbortSignal): Promise<Dnode>;
   /** All dnodes in order of their numbers. Damaged dnode blocks come as an error in their place, and the walk goes on. */
   dnodes(options?: { readonly from?: number; readonly signal?: AbortSignal }): AsyncIterable<Dnode | DamagedDnodes>;

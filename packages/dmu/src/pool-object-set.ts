@@ -16,6 +16,7 @@ export class PoolObjectSet implements ObjectSet {
   readonly view: ObjsetView;
   readonly #reader: BlockReader;
   readonly #meta: Dnode;
+  readonly #block: Block;
   /** What opens the blocks of an encrypted dataset. */
   readonly key: BlockKey | undefined;
 
@@ -23,6 +24,7 @@ export class PoolObjectSet implements ObjectSet {
     this.#reader = reader;
     this.id = id;
     this.key = key;
+    this.#block = block;
     this.view = new ObjsetView(block.view, 0, block.littleEndian);
     this.type = this.view.type;
     const { off } = this.view.metaDnode;
@@ -47,12 +49,17 @@ export class PoolObjectSet implements ObjectSet {
     }
   }
 
+  get flags(): number {
+    return this.view.flags;
+  }
+
   read(bp: BlkptrView, options?: ReadBlockOptions): Promise<Block> {
     return this.#reader.read(bp, { ...options, key: this.key });
   }
 
   async dnode(object: number, signal?: AbortSignal): Promise<Dnode> {
     const place = { objset: this.id, object };
+    if (object < 0) return atPlaceSync(place, () => this.#accountDnode(object));
     const perBlock = this.#meta.dataBlockSize / DNODE_MIN_SIZE;
     const blkid = Math.floor(object / perBlock);
     if (object < 1 || blkid >= this.#meta.blockCount) throw new ZfsError("ENOENT", "no such object", { place });
@@ -159,6 +166,20 @@ export class PoolObjectSet implements ObjectSet {
     } catch (error) {
       throw isZfsError(error) ? error.at(place) : error;
     }
+  }
+
+  /**
+   * Older object sets end before these dnodes, and those of volumes do not use them.
+   *
+   * @see OpenZFS include/sys/dmu.h DMU_USERUSED_OBJECT, which is -1, and the two behind it
+   */
+  #accountDnode(object: number): Dnode {
+    const { userusedDnode, groupusedDnode, projectusedDnode } = this.view;
+    const view = [userusedDnode, groupusedDnode, projectusedDnode][-1 - object];
+    const { bytes, littleEndian } = this.#block;
+    if (view === undefined || view.off + DnodeView.SIZE > bytes.length || view.type === ObjectType.none)
+      throw new ZfsError("ENOENT", "no such object");
+    return new Dnode(object, bytes.subarray(view.off, view.off + DnodeView.SIZE), littleEndian);
   }
 
   /** Before anything is computed with the levels: of too many, sizes would overflow. */

@@ -26,6 +26,11 @@ export class SaAttributes {
     return this.#values.get(name)?.bytes;
   }
 
+  /** The byte order of a value; those of one object may differ, as bonus and spill were written by different machines. */
+  isLittleEndian(name: string): boolean | undefined {
+    return this.#values.get(name)?.littleEndian;
+  }
+
   /** 64-bit word `index` of a value; undefined where the object has no such attribute, or a shorter one. */
   word(name: string, index = 0): bigint | undefined {
     const value = this.#values.get(name);

@@ -8,6 +8,7 @@ import type { Dnode } from "@zfskit/dmu";
 import { ZFS_PROJID } from "@zfskit/format";
 import type { SaAttributes } from "@zfskit/sa";
 import { type FileType, typeOfMode } from "./file-type.ts";
+import { fuidNumber } from "./fuid.ts";
 
 const NS_PER_SECOND = 1_000_000_000n;
 const NS_PER_MS = 1_000_000n;
@@ -23,6 +24,10 @@ export class FileStat {
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
+  /** The owner with its domain, which Linux does not show: the index of that in the upper half, `uid` in the lower. */
+  readonly ownerFuid: bigint;
+  /** The same of the group. */
+  readonly groupFuid: bigint;
   readonly nlink: number;
   /** Bytes; of a directory, its number of entries. */
   readonly size: number;
@@ -49,9 +54,10 @@ export class FileStat {
     this.ino = dnode.object;
     this.mode = Number((word("ZPL_MODE") ?? 0n) & 0xffffn);
     this.type = typeOfMode(this.mode);
-    // A FUID: the lower half is the id, the upper half an index of the domain it belongs to.
-    this.uid = Number((word("ZPL_UID") ?? 0n) & UINT32);
-    this.gid = Number((word("ZPL_GID") ?? 0n) & UINT32);
+    this.ownerFuid = word("ZPL_UID") ?? 0n;
+    this.groupFuid = word("ZPL_GID") ?? 0n;
+    this.uid = fuidNumber(this.ownerFuid);
+    this.gid = fuidNumber(this.groupFuid);
     this.nlink = count(word("ZPL_LINKS"), "ZPL_LINKS");
     this.size = count(word("ZPL_SIZE"), "ZPL_SIZE");
     this.rdev = word("ZPL_RDEV") ?? 0n;

@@ -4,10 +4,12 @@
 import { atPlace, compareNames, defaultLimits, isZfsError, type Limits, ZfsError } from "@zfskit/core";
 import type { ObjectSet, OnDamage } from "@zfskit/dmu";
 import { ObjsetType } from "@zfskit/format";
+import type { Acl } from "./acl.ts";
 import { type DirEntry, Directory } from "./directory.ts";
 import type { FileHandle, StreamOptions } from "./file-handle.ts";
 import type { FileStat } from "./file-stat.ts";
 import type { FileType } from "./file-type.ts";
+import { type FuidDomains, readFuidDomains } from "./fuid.ts";
 import { type MasterNode, readMasterNode } from "./master-node.ts";
 import type { FileOverlay } from "./overlay.ts";
 import { readZnode, type Znode } from "./znode.ts";
@@ -213,6 +215,19 @@ export class Filesystem {
     const value = await this.#at(path, () => znode.getxattr(name, options.signal));
     if (value === undefined) throw new ZfsError("ENOENT", `no extended attribute ${name}`, { place: { dataset: this.name, path } });
     return value;
+  }
+
+  /** The access control lists of a file. */
+  async acl(path: string, options: Signalled & { readonly followSymlinks?: boolean } = {}): Promise<Acl> {
+    const znode = await this.#resolve(path, options.followSymlinks ?? true, options.signal);
+    return this.#at(path, () => znode.acl(options.signal));
+  }
+
+  /** The domains that users and groups of this dataset are numbered in: empty but where Windows or SMB wrote to it. */
+  async domains(options: Signalled = {}): Promise<FuidDomains> {
+    const { domains } = this.#master;
+    if (domains === undefined) return new Map();
+    return atPlace({ dataset: this.name }, () => readFuidDomains(this.objset, domains, this.#limits, options.signal));
   }
 
   /** A file by its object number. */

@@ -18,6 +18,8 @@ export interface MasterNode {
   /** Absent before version 5. */
   readonly registry: SaRegistry | undefined;
   readonly rules: NameRules;
+  /** Object of the table of domains; undefined where no FUID has one. */
+  readonly domains: number | undefined;
 }
 
 /** Values of the `normalization` property: flags of Unicode's text preparation (include/sys/u8_textprep.h). */
@@ -30,10 +32,12 @@ export async function readMasterNode(objset: ObjectSet, limits: Limits, signal?:
     const root = await master.number("ROOT", signal);
     if (root === undefined) throw new ZfsError("ECORRUPT", "master node names no ROOT");
     const attributes = await master.number("SA_ATTRS", signal);
+    const domains = await master.number("FUID", signal);
     return {
       root,
       version: (await master.number("VERSION", signal)) ?? 1,
       registry: attributes === undefined || attributes === 0 ? undefined : await readRegistry(objset, attributes, limits, signal),
+      domains: domains === 0 ? undefined : domains,
       rules: {
         form: FORMS[(await master.number("normalization", signal)) ?? 0],
         ignoreCase: (await master.number("casesensitivity", signal)) === CASE_INSENSITIVE,

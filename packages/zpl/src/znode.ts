@@ -3,6 +3,7 @@ import { decodeName, isZfsError, type Limits, ZfsError, type ZfsPlace } from "@z
 import { DmuObject, type ObjectSet } from "@zfskit/dmu";
 import { ObjectType } from "@zfskit/format";
 import { parseSa, parseZnode, type SaAttributes, type SaRegistry } from "@zfskit/sa";
+import type { Acl } from "./acl.ts";
 import { FileHandle } from "./file-handle.ts";
 import { FileStat } from "./file-stat.ts";
 import type { FileOverlay, NameOverlay } from "./overlay.ts";
@@ -77,6 +78,22 @@ export class Znode {
   async getxattr(name: string, signal?: AbortSignal): Promise<Uint8Array | undefined> {
     if (this.#spillDamage !== undefined) throw this.#spillDamage;
     return readXattr(this, name, this.#context.limits, signal);
+  }
+
+  /**
+   * Its access control lists.
+   *
+   * @throws {ZfsError} ECORRUPT when one makes no sense
+   */
+  async acl(signal?: AbortSignal): Promise<Acl> {
+    const { readAcl } = await import("./acl.ts");
+    return readAcl(this, this.#context.limits, signal);
+  }
+
+  /** An object that is no file, but belongs to one. */
+  async otherObject(object: number, signal?: AbortSignal): Promise<DmuObject> {
+    const { objset } = this.#context;
+    return new DmuObject(objset, await objset.dnode(object, signal));
   }
 
   /** Another file of the same filesystem. */

@@ -39,6 +39,8 @@ const ATTRIBUTES = [
   { name: "ZPL_SYMLINK", bytes: 0 },
   { name: "ZPL_DXATTR", bytes: 0 },
   { name: "ZPL_PROJID", bytes: 8 },
+  { name: "ZPL_DACL_COUNT", bytes: 8 },
+  { name: "ZPL_DACL_ACES", bytes: 0 },
 ] as const;
 const BASIC = ["ZPL_MODE", "ZPL_SIZE", "ZPL_GEN", "ZPL_UID", "ZPL_GID", "ZPL_PARENT", "ZPL_FLAGS"];
 const TIMES = ["ZPL_ATIME", "ZPL_MTIME", "ZPL_CTIME", "ZPL_CRTIME"];
@@ -70,6 +72,10 @@ export interface Attributes {
   readonly dxattr?: NvInputList;
   /** Put `dxattr` into the spill block. */
   readonly spill?: boolean;
+  /** Entries of the access control list: how many, and their bytes. */
+  readonly dacl?: { readonly count: number; readonly aces: Uint8Array };
+  /** The list of an old znode, with its head. */
+  readonly znodeAcl?: Uint8Array;
 }
 
 export interface FileOptions extends Attributes {
@@ -83,6 +89,8 @@ export interface DatasetOptions {
   readonly version?: number;
   readonly normalization?: number;
   readonly caseSensitivity?: number;
+  /** Object of the table of domains. */
+  readonly domains?: number;
 }
 
 /** Entries of a directory: names as text or bytes, and what they lead to. */
@@ -152,12 +160,13 @@ export class TestFiles {
   /** Write the root directory, master node and attribute tables, and open all. */
   async open(root: Entries, limits?: Limits): Promise<Filesystem> {
     this.directory(root, { object: ROOT_OBJ });
-    const { version = 5, normalization, caseSensitivity } = this.#options;
+    const { version = 5, normalization, caseSensitivity, domains } = this.#options;
     this.#putZap(MASTER_NODE_OBJ, [
       { name: "ROOT", value: BigInt(ROOT_OBJ) },
       { name: "VERSION", value: BigInt(version) },
       ...(version >= 5 ? [{ name: "SA_ATTRS", value: BigInt(SA_ATTRS_OBJ) }] : []),
       ...(normalization === undefined ? [] : [{ name: "normalization", value: BigInt(normalization) }]),
+      ...(domains === undefined ? [] : [{ name: "FUID", value: BigInt(domains) }]),
       ...(caseSensitivity === undefined ? [] : [{ name: "casesensitivity", value: BigInt(caseSensitivity) }]),
     ]);
     this.#putZap(SA_ATTRS_OBJ, [
@@ -194,6 +203,11 @@ export class TestFiles {
     if (options.rdev !== undefined) values.set("ZPL_RDEV", words(options.rdev));
     if (options.xattrDir !== undefined) values.set("ZPL_XATTR", words(BigInt(options.xattrDir)));
     if (options.projid !== undefined) values.set("ZPL_PROJID", words(options.projid));
+    if (options.dacl !== undefined) {
+      values.set("ZPL_DACL_COUNT", words(BigInt(options.dacl.count)));
+      values.set("ZPL_DACL_ACES", options.dacl.aces);
+    }
+    if (options.znodeAcl !== undefined) values.set("ZPL_ACL", options.znodeAcl);
     if (symlink !== undefined) values.set("ZPL_SYMLINK", symlink);
     if (options.dxattr !== undefined) values.set("ZPL_DXATTR", encodeNvlist(options.dxattr));
     return values;

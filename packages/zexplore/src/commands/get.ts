@@ -1,4 +1,5 @@
 import { isUserProperty, type Property, type PropertyList, type PropertyRelease, propertyTable, sourceText, targetName } from "@zfskit/dsl";
+import { accountProperties, isAccountProperty } from "../account-properties.ts";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { timeText } from "../file-text.ts";
 import { UsageError, withPool } from "../session.ts";
@@ -43,7 +44,7 @@ export const get: CommandSpec = defineCommand<GetOptions>({
   name: "get",
   group: "datasets",
   summary: "show properties of datasets, snapshots and bookmarks",
-  text: "Without DATASET, those of the pool's own dataset. What only an imported pool has (available, mounted, keystatus, an alternate root before a mountpoint) is not shown.",
+  text: "Without DATASET, those of the pool's own dataset. Without PROPERTY, what users, groups and projects use is shown too, as far as it is kept: userused@ID, groupquota@ID, projectobjused@ID and so on; ID is a number or a SID, and userused@ alone means all. What only an imported pool has (available, mounted, keystatus, an alternate root before a mountpoint) is not shown.",
   args: "[PROPERTY,...|all] [DATASET...]",
   options: [
     { flags: "-r, --recursive", text: "everything below too, snapshots and bookmarks included" },
@@ -53,13 +54,14 @@ export const get: CommandSpec = defineCommand<GetOptions>({
     { flags: "-x, --exact", text: "sizes in bytes, times in seconds since 1970" },
   ],
   examples: [
+    ["get -p disk.img userused@,userquota@1000 home", "what every user uses, and what user 1000 may"],
     ["get -p disk.img", "all properties of the pool's own dataset"],
     ["get -p disk.img -r -s local all", "what was set, anywhere"],
     ["get -p disk.img used,compressratio home@monday", "two of a snapshot"],
   ],
   readsSources: true,
   async run({ out, options, args }) {
-    const { wanted, names } = parseArguments(args);
+    const { wanted, names, withAccounts } = parseArguments(args);
     const kinds = parseKinds(options.type, ["filesystem", "volume", "snapshot", "bookmark"]);
     const sources = parseSources(options.sources);
     const release = RELEASES.find((each) => each === options.release);
@@ -74,7 +76,8 @@ export const get: CommandSpec = defineCommand<GetOptions>({
         // A dataset whose key is not there still has most of its properties.
         for (const error of list.errors) if (error.code !== "EACCES") out.fail(error.message);
         const name = targetName(target);
-        for (const property of select(list, wanted)) {
+        const accounts = list.kind !== "bookmark" && withAccounts ? await accountProperties(pool, name, out, wanted) : new Map();
+        for (const property of select(list, accounts, wanted)) {
           if (!sources.has(property.source.kind)) continue;
           if (out.json) out.value(jsonOf(name, property));
           else
@@ -102,18 +105,26 @@ function cellsOf([name = "", property = "", value = "", source = "", received = 
   return (anyReceived ? [name, property, value, received, source] : [name, property, value, source]).map(shown);
 }
 
+interface Wanted {
+  /** All without any. */
+  readonly wanted: readonly string[] | undefined;
+  readonly names: readonly string[];
+  /** Whether what users, groups and projects use is asked for too: `all` does not mean them, as with zfs. */
+  readonly withAccounts: boolean;
+}
+
 /** The first argument names properties if it can; else all are meant, and it is a dataset. */
-function parseArguments([first, ...rest]: readonly string[]): { wanted: readonly string[] | undefined; names: readonly string[] } {
-  if (first === undefined || first === "all") return { wanted: undefined, names: rest };
+function parseArguments([first, ...rest]: readonly string[]): Wanted {
+  if (first === undefined || first === "all") return { wanted: undefined, names: rest, withAccounts: first === undefined };
   const wanted = first.split(",").map((name) => ABBREVIATIONS[name] ?? name);
   const unknown = wanted.filter((name) => !isProperty(name));
-  if (unknown.length === 0) return { wanted, names: rest };
+  if (unknown.length === 0) return { wanted, names: rest, withAccounts: wanted.some(isAccountProperty) };
   if (wanted.length > 1 || rest.length > 0) throw new UsageError(`there is no property ${unknown.join(", ")}`);
-  return { wanted: undefined, names: [first] };
+  return { wanted: undefined, names: [first], withAccounts: true };
 }
 
 function isProperty(name: string): boolean {
-  return isUserProperty(name) || propertyTable.some((fact) => fact.name === name);
+  return isUserProperty(name) || isAccountProperty(name) || propertyTable.some((fact) => fact.name === name);
 }
 
 function parseSources(list: string | undefined): ReadonlySet<string> {
@@ -123,10 +134,17 @@ function parseSources(list: string | undefined): ReadonlySet<string> {
   return new Set(list.split(","));
 }
 
-/** Those that were asked for by name are shown as a dash where there is none. */
-function select({ properties }: PropertyList, wanted: readonly string[] | undefined): readonly Property[] {
-  if (wanted === undefined) return properties;
-  return wanted.map((name) => properties.find((property) => property.name === name) ?? { name, value: "-", source: { kind: "none" } });
+type Accounts = ReadonlyMap<string, readonly Property[]>;
+
+/** Those that were asked for by name are shown as a dash where there is none; of `userused@` there may be many, or none. */
+function select({ properties }: PropertyList, accounts: Accounts, wanted: readonly string[] | undefined): readonly Property[] {
+  if (wanted === undefined) return [...properties, ...[...accounts.values()].flat()];
+  return wanted.flatMap((name) => {
+    const found = name.endsWith("@")
+      ? (accounts.get(name) ?? [])
+      : (accounts.get(name)?.[0] ?? properties.find((each) => each.name === name));
+    return found ?? { name, value: "-", source: { kind: "none" } };
+  });
 }
 
 function jsonOf(name: string, { name: property, value, source, received }: Property): Record<string, unknown> {
@@ -135,8 +153,9 @@ function jsonOf(name: string, { name: property, value, source, received }: Prope
 
 /** A value for people: three digits of a size, dates in UTC. */
 function valueText({ name, value, unit }: Property): string {
+  if (value === "0" && (name.includes("quota@") || NONE_WHERE_ZERO.has(name))) return "none";
   if (value === "-" || unit === undefined) return value;
   if (unit === "ratio") return `${value}x`;
   if (unit === "seconds") return `${timeText(BigInt(value) * NANOSECONDS)} UTC`;
-  return value === "0" && NONE_WHERE_ZERO.has(name) ? "none" : humanSize(Number(value));
+  return humanSize(Number(value));
 }
