@@ -6,7 +6,7 @@
 import { readChecksumWords, verifyZilBlock } from "@zfskit/checksum";
 import { isZfsError, ZfsError } from "@zfskit/core";
 import { type BlkptrView, Checksum, ObjectType, ZIL_CLAIM_LR_SEQ_VALID, type ZilHeaderView, ZioCksumView } from "@zfskit/format";
-import { type BlockKey, type BlockReader, dvasOf, isHole, isLittleEndian, keyMissing, lsizeOf } from "@zfskit/zio";
+import { type BlockKey, type BlockReader, dvasOf, isHole, isLittleEndian, keyMissing, lsizeOf, physicalBirth } from "@zfskit/zio";
 import { openLogBlock, recordsOf, sequenceOf } from "./log-block.ts";
 import type { LogRecord } from "./record.ts";
 
@@ -85,7 +85,7 @@ export async function* readLog(reader: BlockReader, header: LogHeader, options: 
     // The last block that was claimed may be the empty one behind the last record.
     if (claimedRecord !== undefined && seq === header.claimBlockSeq && lastRecord === claimedRecord)
       return { kind: "claimed", error: undefined };
-    let block: { readonly next: BlkptrView; readonly block: LogBlock; readonly damage: ZfsError | undefined };
+    let block: ReadBlock;
     try {
       block = await readBlock(reader, bp, options, claimedRecord);
     } catch (error) {
@@ -95,17 +95,22 @@ export async function* readLog(reader: BlockReader, header: LogHeader, options: 
     }
     yield block.block;
     if (block.damage !== undefined) return { kind: "damaged", error: block.damage };
+    if (block.pastClaim) return { kind: "claimed", error: undefined };
     lastRecord = block.block.records.at(-1)?.seq ?? lastRecord;
     bp = block.next;
   }
 }
 
-async function readBlock(
-  reader: BlockReader,
-  bp: BlkptrView,
-  options: ReadLogOptions,
-  lastSeq: number | undefined,
-): Promise<{ next: BlkptrView; block: LogBlock; damage: ZfsError | undefined }> {
+interface ReadBlock {
+  readonly next: BlkptrView;
+  readonly block: LogBlock;
+  /** Of the record that could not be parsed. */
+  readonly damage: ZfsError | undefined;
+  /** A record came that no import has claimed. */
+  readonly pastClaim: boolean;
+}
+
+async function readBlock(reader: BlockReader, bp: BlkptrView, options: ReadLogOptions, lastSeq: number | undefined): Promise<ReadBlock> {
   const stored = await readStored(reader, bp, options.signal);
   const withRecords = options.records ?? true;
   let bytes = stored;
@@ -120,13 +125,18 @@ async function readBlock(
   const opened = openLogBlock(bp, bytes, isLittleEndian(bp));
   const records: LogRecord[] = [];
   let damage: ZfsError | undefined;
+  let pastClaim = false;
   try {
-    if (withRecords) for (const record of recordsOf(opened)) if (lastSeq === undefined || record.seq <= lastSeq) records.push(record);
+    for (const record of withRecords ? recordsOf(opened) : []) {
+      pastClaim = lastSeq !== undefined && record.seq > lastSeq;
+      if (pastClaim) break;
+      records.push(record);
+    }
   } catch (error) {
     if (!isZfsError(error)) throw error;
     damage = error;
   }
-  return { next: opened.next, block: { seq: sequenceOf(bp), bp, used: opened.records.length, records }, damage };
+  return { next: opened.next, block: { seq: sequenceOf(bp), bp, used: opened.records.length, records }, damage, pastClaim };
 }
 
 /** @throws {ZfsError} ECKSUM where no copy verifies: at the end of a log, what lies there is something else */
@@ -141,5 +151,11 @@ async function readStored(reader: BlockReader, bp: BlkptrView, signal: AbortSign
   const { dv, off } = bp.cksum;
   const expected = readChecksumWords(new Uint8Array(dv.buffer, dv.byteOffset + off, ZioCksumView.SIZE), 0, bp.le);
   const checksum = bp.checksum === Checksum.zilog ? "zilog" : "zilog2";
-  return reader.readCopies(dvas, size, (bytes) => verifyZilBlock(bytes, expected, { checksum, mac: bp.crypt === 1 }), { signal });
+  return reader.readCopies(
+    dvas,
+    size,
+    (bytes) => verifyZilBlock(bytes, expected, { checksum, mac: bp.crypt === 1 }),
+    { signal },
+    physicalBirth(bp),
+  );
 }

@@ -9,25 +9,33 @@ import type { ObjectData } from "./object-data.ts";
 import type { CloneRecord, WriteRecord } from "./record.ts";
 import type { ReplayedObjectSet } from "./replayed-object-set.ts";
 
+/**
+ * @returns where the data ends that was written. Behind a pointer is a whole block of the file, whatever part of it the
+ *   record is for, and all of it is written
+ */
 export async function writeData(
   objset: ReplayedObjectSet,
   object: number,
   record: WriteRecord,
   signal: AbortSignal | undefined,
-): Promise<void> {
+): Promise<number> {
   const data = await objset.data(object, signal);
   const { block: bp } = record;
-  if (record.data !== undefined) return data.write(record.offset, record.data, signal);
-  if (bp === undefined) return;
-  if (isHole(bp)) return data.free(record.offset, record.offset + Math.max(record.size, 0), signal);
+  if (record.data !== undefined || bp === undefined) {
+    await data.write(record.offset, record.data ?? new Uint8Array(0), signal);
+    return record.offset + record.size;
+  }
   const size = lsizeOf(bp);
-  if (size === 0) throw new ZfsError("ECORRUPT", "log record points to a block of no bytes");
-  // The pointer is to a whole block of the file, whatever part of it was written.
-  const offset = record.size < size ? record.offset - (record.offset % size) : record.offset;
-  if (size !== data.blockSize && data.blockCount <= 1) await data.setBlockSize(size, signal);
-  if (size === data.blockSize && offset % size === 0) return data.link(offset / size, bp);
-  const { bytes } = await objset.read(bp, { signal });
-  return data.write(offset, bytes.subarray(0, Math.max(record.size, size)), signal);
+  const whole = record.size < size;
+  const offset = whole ? record.offset - (record.offset % size) : record.offset;
+  const end = offset + (whole ? size : record.size);
+  if (isHole(bp)) await data.free(offset, end, signal);
+  else {
+    if (size !== data.blockSize && data.blockCount <= 1) await data.setBlockSize(size, signal);
+    if (size === data.blockSize && offset % size === 0) data.link(offset / size, bp);
+    else await data.write(offset, (await objset.read(bp, { signal })).bytes, signal);
+  }
+  return end;
 }
 
 /** A length of 0 frees everything behind the offset. */

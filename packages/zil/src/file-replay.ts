@@ -248,8 +248,11 @@ export class FileReplay {
   }
 
   async #write(record: WriteRecord, file: FileAttributes, signal: AbortSignal | undefined): Promise<void> {
-    await writeData(this.objset, record.object, record, signal);
-    grow(file, record.offset + record.size);
+    const end = await writeData(this.objset, record.object, record, signal);
+    const asked = record.offset + record.size;
+    // OpenZFS keeps the file's end where a write was beyond it; else all of the block counts, and what was zeros behind
+    // the end is in the file.
+    grow(file, file.word("ZPL_SIZE") < BigInt(asked) ? asked : end);
   }
 
   async #truncate(

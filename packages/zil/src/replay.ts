@@ -39,25 +39,61 @@ export async function replayLog(
   apply: (record: LogRecord) => Promise<void>,
   options: ReadLogOptions = {},
 ): Promise<ReplayResult> {
+  const claimed = header.claimTxg === 0 ? await claimLog(reader, header, nextTxg, options) : undefined;
   let replayed = 0;
   let skipped = 0;
-  const log = readLog(reader, header, options);
+  const log = readLog(reader, claimed?.header ?? header, options);
   for (;;) {
     const next = await log.next();
-    if (next.done === true) return { replayed, skipped, end: next.value, stopped: undefined };
+    if (next.done === true) return { replayed, skipped, end: claimed?.end ?? next.value, stopped: undefined };
     for (const record of next.value.records) {
+      if (!isPending(record, header, nextTxg)) {
+        skipped++;
+        continue;
+      }
       try {
-        if (header.claimTxg === 0) await claim(reader, record, nextTxg, options);
-        if (!isPending(record, header, nextTxg)) {
-          skipped++;
-          continue;
-        }
         await apply(record);
         replayed++;
       } catch (error) {
         if (!isZfsError(error) || error.code === "ELIMIT" || error.code === "EACCES") throw error;
         return { replayed, skipped, end: { kind: "open", error: undefined }, stopped: { record, error } };
       }
+    }
+  }
+}
+
+/**
+ * The header that an import would give a log: what it can read of the log now is all that replay will look at.
+ *
+ * Numbers of records begin anew each time a dataset is opened, and replay ends at the first number that is larger than the
+ * last record's: it is for that record alone that the rest of an earlier opening could still be there.
+ */
+async function claimLog(
+  reader: BlockReader,
+  header: LogHeader,
+  nextTxg: number,
+  options: ReadLogOptions,
+): Promise<{ readonly header: LogHeader; readonly end: LogEnd }> {
+  let claimBlockSeq = 0n;
+  let claimRecordSeq = 0;
+  const claimedUpTo = (end: LogEnd, next: bigint) => ({
+    header: { ...header, claimTxg: nextTxg, claimBlockSeq: claimBlockSeq + next, claimRecordSeq },
+    end,
+  });
+  const log = readLog(reader, header, options);
+  for (;;) {
+    const next = await log.next();
+    // The block that could not be read was claimed too.
+    if (next.done === true) return claimedUpTo(next.value, next.value.kind === "damaged" ? 0n : 1n);
+    claimBlockSeq = next.value.seq;
+    for (const record of next.value.records) {
+      try {
+        await claim(reader, record, nextTxg, options);
+      } catch (error) {
+        if (!isZfsError(error)) throw error;
+        return claimedUpTo({ kind: "open", error }, 0n);
+      }
+      claimRecordSeq = record.seq;
     }
   }
 }

@@ -20,7 +20,10 @@ export class VolumeReplay {
 
   /** @throws {ZfsError} ENOTSUP for a record that volumes do not have */
   async apply(record: LogRecord, signal?: AbortSignal): Promise<void> {
-    if (record.kind === "write") return writeData(this.objset, ZVOL_OBJ, record, signal);
+    if (record.kind === "write") {
+      await writeData(this.objset, ZVOL_OBJ, record, signal);
+      return;
+    }
     const data = await this.objset.data(ZVOL_OBJ, signal);
     if (record.kind === "truncate") return data.free(record.offset, record.offset + record.size, signal);
     if (record.kind === "clone_range") return cloneBlocks(data, record, signal);
