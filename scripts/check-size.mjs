@@ -5,7 +5,19 @@ import { build } from "esbuild";
 
 const KIB = 1024;
 /** Loaded only when a block needs them. (SHA-256 is not among them: every label is verified by it.) */
-const LAZY = ["@noble/hashes/blake3", "pako", "/zstd", "/skein", "/edonr", "/lzjb", "vdev/src/indirect", "/split-block.ts"];
+const LAZY = [
+  "@noble/hashes/blake3",
+  "pako",
+  "/zstd",
+  "/skein",
+  "/edonr",
+  "/lzjb",
+  "vdev/src/indirect",
+  "/split-block.ts",
+  "packages/zil/src",
+  "pool/src/log.ts",
+  "pool/src/removal.ts",
+];
 
 const entries = [
   { name: "@zfskit/nvlist", budget: 8 * KIB },

@@ -40,6 +40,8 @@ export interface PoolFacts {
   readonly changedProperties?: Readonly<Record<string, string>>;
   /** Fields of labels that zdb-label.txt has from an earlier time, by their name, and why. */
   readonly staleLabelFields?: Readonly<Record<string, string>>;
+  /** Lists were made after OpenZFS had replayed the intent log, which the images still have: space is other in them. */
+  readonly listedAfterReplay?: boolean;
 }
 
 /** Every pool, as `openzfs-2.4/single`: a new folder is a new test. */

@@ -13,6 +13,11 @@ const ALTROOT = /^\/mnt\/[^/]+(?=\/)/;
 /** Without the feature extensible_dataset the kernel keeps this in memory only. */
 const IN_MEMORY = "snapshots_changed";
 
+/** What takes more space once the intent log was replayed. */
+const SPACE = /^(logical)?(used|referenced)|^written$|^(ref)?compressratio$/;
+/** The columns of the same in zfs-list.tsv. */
+const LISTED_SPACE: ReadonlySet<number> = new Set([4, 5]);
+
 for (const name of fixtureNames()) {
   const facts = JSON.parse(fixtureText(name, "pool.json")) as PoolFacts;
   const at = facts.recordedTxg === undefined ? [] : ["--txg", String(facts.recordedTxg)];
@@ -30,6 +35,10 @@ for (const name of fixtureNames()) {
     const featureless = name.endsWith("nofeatures") || name.includes("legacy");
     const expected = new Map<string, string>();
     for (const [dataset = "", property = "", value = "", source = ""] of fixtureTable(name, "zfs-get.tsv")) {
+      if (facts.listedAfterReplay === true && SPACE.test(property)) {
+        actual.delete(`${dataset} ${property}`);
+        continue;
+      }
       if (NOT_STORED.has(property) || (featureless && property === IN_MEMORY) || `${dataset} ${property}` in changed) continue;
       expected.set(`${dataset} ${property}`, `${property === "mountpoint" ? value.replace(ALTROOT, "") : value}\t${source}`);
     }
@@ -42,11 +51,7 @@ for (const name of fixtureNames()) {
     const actual = jsonLines(run.stdout).map(({ name: dataset, type, guid, createtxg, used, referenced, origin }) =>
       [dataset, type, guid, createtxg, used, referenced, origin].map((value) => String(value ?? "-")),
     );
-    assert.deepEqual(
-      actual.map((row) => row.join("\t")).sort(),
-      fixtureTable(name, "zfs-list.tsv")
-        .map((row) => row.join("\t"))
-        .sort(),
-    );
+    const compared = (row: readonly string[]) => row.filter((_, i) => facts.listedAfterReplay !== true || !LISTED_SPACE.has(i)).join("\t");
+    assert.deepEqual(actual.map(compared).sort(), fixtureTable(name, "zfs-list.tsv").map(compared).sort());
   });
 }
