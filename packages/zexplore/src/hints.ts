@@ -15,6 +15,6 @@ export function hintFor(error: ZfsError): string | undefined {
 }
 
 /** What to type for a dataset whose key is missing or wrong. */
-export function keyHint(encryptionRoot: string): string {
+function keyHint(encryptionRoot: string): string {
   return `--key ${/^[\w/.:-]+$/.test(encryptionRoot) ? encryptionRoot : JSON.stringify(encryptionRoot)}=prompt asks for the key of ${encryptionRoot}`;
 }

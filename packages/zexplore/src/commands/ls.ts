@@ -40,10 +40,11 @@ export const ls: CommandSpec = defineCommand<LsOptions>({
   async run({ out, options, args }) {
     await withPool(options, out, async (pool) => {
       const targets = args.length === 0 ? [undefined] : args;
-      await eachTarget(targets, out, async (argument, i) => {
+      let listed = 0;
+      await eachTarget(targets, out, async (argument) => {
         const target = await parseTarget(pool, argument);
         const fs = await pool.dataset(nameOf(target));
-        if (targets.length > 1 && !out.json) out.line(`${i === 0 ? "" : "\n"}${out.style("bold", shown(argument ?? "/"))}:`);
+        if (targets.length > 1 && !out.json) out.line(`${listed++ === 0 ? "" : "\n"}${out.style("bold", shown(argument ?? "/"))}:`);
         const stats = await fs.stat(target.path);
         if (stats.isDirectory()) await listDirectory(out, fs, target.path, options);
         else
