@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isZfsError } from "@zfskit/core";
 import { blocksAround, type Damage, DmuObject } from "@zfskit/dmu";
-import { BlkptrView, Checksum } from "@zfskit/format";
+import { BlkptrEmbeddedView, BlkptrView, Checksum, Etype } from "@zfskit/format";
 import fc from "fast-check";
 import { ObjectSetBuilder } from "./object-set.ts";
 
@@ -96,4 +96,37 @@ test("an object of more levels than allowed is lost as a whole", async () => {
   for await (const found of blocksAround(objset, await objset.dnode(5), 2, 7))
     seen.push("error" in found && [found.error.code, found.first, found.end]);
   assert.deepEqual(seen, [["ELIMIT", 2, 7]]);
+});
+
+test("a redacted block is damage of its range, with the reason; what is around it can be read", async () => {
+  const builder = new ObjectSetBuilder();
+  const dnode = builder.addObject(5, { pointers: 3, maxBlkid: 2, levels: 1 });
+  const at = dnode.dv.byteOffset + dnode.off + 64;
+  for (const blkid of [0, 1, 2]) {
+    const pointer = builder.writeBlock(new Uint8Array(BLOCK).fill(blkid + 1));
+    if (blkid === 1) {
+      pointer.fill(0);
+      const bp = BlkptrView.of(pointer, 0, true);
+      bp.embedded = 1;
+      bp.birth = 1;
+      const embedded = new BlkptrEmbeddedView(bp.dv, bp.off, bp.le);
+      embedded.etype = Etype.redacted;
+      embedded.lsize = BLOCK - 1;
+    }
+    new Uint8Array(dnode.dv.buffer).set(pointer, at + blkid * BlkptrView.SIZE);
+  }
+  const objset = await builder.open();
+  const object = new DmuObject(objset, await objset.dnode(5));
+  const bytes = new Uint8Array(3 * BLOCK);
+  await assert.rejects(object.readInto(0, bytes), (error) => isZfsError(error, "EIO") && error.place.blkid === 1);
+  const told: Damage[] = [];
+  await object.readInto(0, bytes, undefined, (damage) => told.push(damage));
+  assert.deepEqual(
+    told.map(({ offset, length, error }) => ({ offset, length, redacted: /redacted/.test(error.message) })),
+    [{ offset: BLOCK, length: BLOCK, redacted: true }],
+  );
+  assert.deepEqual(
+    [0, BLOCK, 2 * BLOCK].map((i) => bytes[i]),
+    [1, 0, 3],
+  );
 });

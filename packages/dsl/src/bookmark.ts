@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/zfs/dsl_bookmark.c dsl_bookmark_init_ds, dsl_bookmark_lookup_impl, dsl_bookmark_fetch_props
  */
-import { compareNames, ZfsError } from "@zfskit/core";
+import { atPlace, compareNames, ZfsError } from "@zfskit/core";
 import { BOOKMARK_PHYS_SIZE_V1, DslBookmarkView, RedactionListView, ZBM_FLAG_HAS_FBN } from "@zfskit/format";
 import type { ZapEntry } from "@zfskit/zap";
 import type { DatasetNode, DatasetTree } from "./dataset-tree.ts";
@@ -42,21 +42,25 @@ export function hasSpace(bookmark: Bookmark): boolean {
 }
 
 /**
- * The guids of the snapshots that a redaction bookmark leaves out; undefined for other bookmarks.
+ * The guids of the snapshots that a redaction bookmark leaves out; undefined for other bookmarks. A list too long for the
+ * bonus lies in the spill block (feature redaction_list_spill).
  *
- * @see OpenZFS include/sys/dsl_bookmark.h redaction_list_phys_t
+ * @see OpenZFS include/sys/dsl_bookmark.h redaction_list_phys_t, module/zfs/dsl_bookmark.c dsl_redaction_list_hold_obj
  */
 export async function readRedactionSnapshots(mos: MetaObjset, bookmark: Bookmark, signal?: AbortSignal): Promise<bigint[] | undefined> {
   const object = bookmark.view.redactionObj;
   if (object === 0) return undefined;
-  const { bonus, littleEndian } = await mos.dnode(object, signal);
-  const view = RedactionListView.of(bonus, 0, littleEndian);
-  if (view.numSnaps > (bonus.length - RedactionListView.SIZE) / 8) {
-    throw new ZfsError("ECORRUPT", `redaction list names ${view.numSnaps} snapshots, more than its ${bonus.length} bytes hold`, {
-      place: { objset: 0, object },
-    });
-  }
-  return Array.from({ length: view.numSnaps }, (_, i) => view.snaps(i));
+  return atPlace({ objset: 0, object }, async () => {
+    const dnode = await mos.dnode(object, signal);
+    const { bytes, littleEndian } =
+      dnode.spill === undefined
+        ? { bytes: dnode.bonus, littleEndian: dnode.littleEndian }
+        : await mos.objset.read(dnode.spill, { keep: true, signal });
+    const view = RedactionListView.of(bytes, 0, littleEndian);
+    if (view.numSnaps > (bytes.length - RedactionListView.SIZE) / 8)
+      throw new ZfsError("ECORRUPT", `redaction list names ${view.numSnaps} snapshots, more than its ${bytes.length} bytes hold`);
+    return Array.from({ length: view.numSnaps }, (_, i) => view.snaps(i));
+  });
 }
 
 async function bookmarksZap(mos: MetaObjset, node: DatasetNode, signal: AbortSignal | undefined): Promise<number | undefined> {

@@ -2,11 +2,12 @@
 import { checksumTraits, checksumWordsToBigInts, readChecksumWords } from "@zfskit/checksum";
 import { compressionName } from "@zfskit/compression";
 import { type BlkptrView, ZioCksumView } from "@zfskit/format";
-import { dvasOf, fillOf, isEmbedded, isEncrypted, isLittleEndian, isProtected, lsizeOf, psizeOf } from "@zfskit/zio";
+import { dvasOf, fillOf, isEmbedded, isEncrypted, isLittleEndian, isProtected, isRedacted, lsizeOf, psizeOf } from "@zfskit/zio";
 
 /** One line: where the copies lie, sizes, and how they are stored. */
 export function blkptrText(bp: BlkptrView): string {
   const sizes = `${lsizeOf(bp).toString(16)}L/${psizeOf(bp).toString(16)}P`;
+  if (isRedacted(bp)) return `redacted ${lsizeOf(bp).toString(16)}L birth=${bp.birth}`;
   if (isEmbedded(bp)) return `embedded ${sizes} ${compressionName(bp.compress) ?? bp.compress} birth=${bp.birth}`;
   const dvas = dvasOf(bp).map((dva) => `${dva.gang ? "gang " : ""}${dva.vdev}:${dva.offset.toString(16)}:${dva.asize.toString(16)}`);
   const traits = [
@@ -28,7 +29,7 @@ export function blkptrJson(bp: BlkptrView): Record<string, unknown> {
     birth: bp.birth,
     littleEndian: isLittleEndian(bp),
   };
-  if (isEmbedded(bp)) return { embedded: true, ...common };
+  if (isEmbedded(bp)) return { embedded: true, redacted: isRedacted(bp) || undefined, ...common };
   const { dv, off, le } = bp.cksum;
   const words = checksumWordsToBigInts(readChecksumWords(new Uint8Array(dv.buffer, dv.byteOffset + off, ZioCksumView.SIZE), 0, le));
   return {

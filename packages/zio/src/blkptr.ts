@@ -5,7 +5,7 @@
  */
 import { ZfsError } from "@zfskit/core";
 import { isEncryptedType } from "@zfskit/crypto/encrypted-type";
-import { BlkptrEmbeddedView, BlkptrEncryptedView, type BlkptrView, BPE_PAYLOAD_SIZE, SPA_DVAS_PER_BP } from "@zfskit/format";
+import { BlkptrEmbeddedView, BlkptrEncryptedView, type BlkptrView, BPE_PAYLOAD_SIZE, Etype, SPA_DVAS_PER_BP } from "@zfskit/format";
 
 /** Where one copy of a block lies, in bytes. */
 export interface Dva {
@@ -18,6 +18,11 @@ export interface Dva {
 
 export function isEmbedded(bp: BlkptrView): boolean {
   return bp.embedded === 1;
+}
+
+/** A block that a redacted send stream left out: that it was there is known, its content is not. */
+export function isRedacted(bp: BlkptrView): boolean {
+  return isEmbedded(bp) && new BlkptrEmbeddedView(bp.dv, bp.off, bp.le).etype === Etype.redacted;
 }
 
 /** A range that was never written, or was punched: it reads as zeros. */
@@ -78,10 +83,13 @@ export function isLittleEndian(bp: BlkptrView): boolean {
  * They fill all of the pointer but its property and birth words, pad words too. The words were stored in the
  * writer's byte order, and a reader of the other order finds each swapped: so they are taken byte by byte here.
  *
+ * @throws {ZfsError} EIO when the block was redacted, as OpenZFS says (module/zfs/dbuf.c dbuf_read_impl)
  * @see OpenZFS module/zfs/blkptr.c decode_embedded_bp_compressed
  */
 export function embeddedPayload(bp: BlkptrView): Uint8Array {
   const view = new BlkptrEmbeddedView(bp.dv, bp.off, bp.le);
+  if (view.etype === Etype.redacted) throw new ZfsError("EIO", "this block was redacted: the stream that it was received from left it out");
+  if (view.etype !== Etype.data) throw new ZfsError("ENOTSUP", `embedded block of kind ${view.etype}`);
   const size = view.psizeBytes;
   if (size > BPE_PAYLOAD_SIZE) {
     throw new ZfsError("ECORRUPT", `embedded block of ${size} bytes, the pointer holds ${BPE_PAYLOAD_SIZE}`, {

@@ -89,7 +89,7 @@ export class BlockReader {
   /**
    * The bytes of a block: lsize of them, zeros for a hole.
    *
-   * @throws {ZfsError} ECKSUM when no copy verified, EIO or ENODEV when none could be read, ECORRUPT when the pointer
+   * @throws {ZfsError} ECKSUM when no copy verified, EIO or ENODEV when none could be read, EIO when it was redacted, ECORRUPT when the pointer
    *   or the compressed stream makes no sense, ENOTSUP for an algorithm that is not implemented, EACCES when the block is
    *   encrypted and the key missing
    */

@@ -10,6 +10,7 @@ export {
   isHole,
   isLittleEndian,
   isProtected,
+  isRedacted,
   lsizeOf,
   physicalBirth,
   psizeOf,

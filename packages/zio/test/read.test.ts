@@ -23,8 +23,10 @@ test("the public names", () => {
     "isHole",
     "isLittleEndian",
     "isProtected",
+    "isRedacted",
     "keyMissing",
     "lsizeOf",
+    "physicalBirth",
     "psizeOf",
   ]);
 });
