@@ -131,7 +131,10 @@ export class FileReplay {
   }
 
   async #create(record: CreateRecord, files: ReplayFiles, signal: AbortSignal | undefined): Promise<void> {
-    const parent = await this.#file(record.directory, files, signal);
+    const parent =
+      record.kind === "mkxattr"
+        ? await this.#file(record.directory, files, signal)
+        : await this.#directory(record.directory, files, signal);
     if (record.kind !== "mkxattr") await this.#refuseExisting(record.directory, record.name, files, signal);
     const inHidden = record.kind === "mkxattr" || (parent.word("ZPL_FLAGS") & BigInt(ZFS_XATTR)) !== 0n;
     const made = await this.#make(record, record.directory, parent, inHidden, signal);
@@ -169,7 +172,7 @@ export class FileReplay {
   }
 
   async #removeRecord(record: RemoveRecord, files: ReplayFiles, signal: AbortSignal | undefined): Promise<void> {
-    const parent = await this.#file(record.directory, files, signal);
+    const parent = await this.#directory(record.directory, files, signal);
     const entry = await this.#need(record.directory, record.name, files, signal);
     const file = await this.#file(entry.object, files, signal);
     const directory = isDirectory(file);
@@ -195,8 +198,9 @@ export class FileReplay {
     files: ReplayFiles,
     signal: AbortSignal | undefined,
   ): Promise<void> {
-    const parent = await this.#file(record.directory, files, signal);
+    const parent = await this.#directory(record.directory, files, signal);
     const file = await this.#file(record.object, files, signal);
+    if (isDirectory(file)) throw new ZfsError("EINVAL", `${record.name} would be a second name of a directory`);
     await this.#refuseExisting(record.directory, record.name, files, signal);
     this.#put(record.directory, record.name, { object: record.object, type: typeOf(file) });
     entered(parent, false);
@@ -205,8 +209,8 @@ export class FileReplay {
   }
 
   async #rename(record: RenameRecord | WhiteoutRecord, files: ReplayFiles, signal: AbortSignal | undefined): Promise<void> {
-    const from = await this.#file(record.from, files, signal);
-    const to = await this.#file(record.to, files, signal);
+    const from = await this.#directory(record.from, files, signal);
+    const to = await this.#directory(record.to, files, signal);
     const moved = await this.#need(record.from, record.oldName, files, signal);
     const file = await this.#file(moved.object, files, signal);
     const directory = isDirectory(file);
@@ -214,7 +218,12 @@ export class FileReplay {
     const sameName = replaced !== undefined && record.from === record.to && replaced.name === moved.name;
     // Two names of one file: POSIX leaves both. One name in other letters becomes those.
     if (replaced !== undefined && replaced.object === moved.object && !sameName) return;
-    if (replaced !== undefined && !sameName) this.#unlink(record.to, to, replaced, await this.#file(replaced.object, files, signal));
+    if (directory) await this.#refuseBelow(moved.object, record.to, files, signal);
+    if (replaced !== undefined && !sameName) {
+      const other = await this.#file(replaced.object, files, signal);
+      if (isDirectory(other) !== directory) throw new ZfsError("EINVAL", `${record.newName} is ${directory ? "no" : "a"} directory`);
+      this.#unlink(record.to, to, replaced, other);
+    }
     this.#put(record.from, moved.name, undefined);
     left(from, directory);
     this.#put(record.to, record.newName, { object: moved.object, type: typeOf(file) });
@@ -223,11 +232,13 @@ export class FileReplay {
   }
 
   async #exchange(record: RenameRecord, files: ReplayFiles, signal: AbortSignal | undefined): Promise<void> {
-    const [from, to] = [await this.#file(record.from, files, signal), await this.#file(record.to, files, signal)];
+    const [from, to] = [await this.#directory(record.from, files, signal), await this.#directory(record.to, files, signal)];
     const one = await this.#need(record.from, record.oldName, files, signal);
     const other = await this.#need(record.to, record.newName, files, signal);
     const [first, second] = [await this.#file(one.object, files, signal), await this.#file(other.object, files, signal)];
     const [firstIsDirectory, secondIsDirectory] = [first, second].map((file) => isDirectory(file));
+    if (firstIsDirectory === true) await this.#refuseBelow(one.object, record.to, files, signal);
+    if (secondIsDirectory === true) await this.#refuseBelow(other.object, record.from, files, signal);
     this.#put(record.from, one.name, { object: other.object, type: typeOf(second) });
     this.#put(record.to, other.name, { object: one.object, type: typeOf(first) });
     left(from, firstIsDirectory === true);
@@ -295,6 +306,22 @@ export class FileReplay {
     this.objset.memory.take(NAME_BYTES);
     this.#attributes.set(object, file);
     return file;
+  }
+
+  /** @throws {ZfsError} EINVAL when the object is none */
+  async #directory(object: number, files: ReplayFiles, signal: AbortSignal | undefined): Promise<FileAttributes> {
+    const file = await this.#file(object, files, signal);
+    if (!isDirectory(file)) throw new ZfsError("EINVAL", `object ${object} is no directory`);
+    return file;
+  }
+
+  /** A directory cannot be moved into itself. */
+  async #refuseBelow(moved: number, to: number, files: ReplayFiles, signal: AbortSignal | undefined): Promise<void> {
+    const met = new Set<number>();
+    for (let at = to; !met.has(at) && at !== 0; at = Number((await this.#file(at, files, signal)).word("ZPL_PARENT"))) {
+      if (at === moved) throw new ZfsError("EINVAL", `directory ${moved} would lie in itself`);
+      met.add(at);
+    }
   }
 
   async #need(directory: number, name: string, files: ReplayFiles, signal: AbortSignal | undefined): Promise<FoundName> {
