@@ -18,17 +18,27 @@ const suites = {
   conformance: ["conformance/suite"],
 };
 
+/** Holds each pool to its manifest; a line a pool. */
+const pools = "conformance/src/hold.ts";
+
 const source = "zfskit-source";
+const denoOptions = ["--allow-all", "--no-lock", "--no-check", "--conditions", source];
 const runtimes = {
-  node20: { command: () => npmNode(), run: (files) => ["--test", ...files], built: true },
-  node: { command: () => newest(), run: (files) => [`--conditions=${source}`, "--test", ...files] },
+  node20: { command: () => npmNode(), test: (files) => ["--test", ...files], run: (file) => [file], built: true },
+  node: {
+    command: () => newest(),
+    test: (files) => [`--conditions=${source}`, "--test", ...files],
+    run: (file) => [`--conditions=${source}`, file],
+  },
   deno: {
     command: () => found("deno"),
-    run: (files) => ["test", "--quiet", "--allow-all", "--no-lock", "--no-check", "--conditions", source, ...files],
+    test: (files) => ["test", "--quiet", ...denoOptions, ...files],
+    run: (file) => ["run", "--quiet", ...denoOptions, file],
   },
   bun: {
     command: () => found("bun"),
-    run: (files) => [`--conditions=${source}`, "test", "--timeout", "120000", ...files.map((file) => `./${file}`)],
+    test: (files) => [`--conditions=${source}`, "test", "--timeout", "120000", ...files.map((file) => `./${file}`)],
+    run: (file) => [`--conditions=${source}`, file],
   },
 };
 
@@ -60,8 +70,9 @@ if (wanted.length === 0 || anyRuntime || anySuite) {
     for (const [suite, folders] of Object.entries(suites)) {
       if (anySuite && !wanted.includes(suite)) continue;
       const files = folders.flatMap((folder) => testFiles(folder, runtime.built === true));
-      if (files.length > 0) step(`${suite} tests on ${name}`, command, runtime.run(files));
+      if (files.length > 0) step(`${suite} tests on ${name}`, command, runtime.test(files));
     }
+    if (!anySuite || wanted.includes("conformance")) holdPools(name, command, runtime);
   }
 }
 
@@ -96,14 +107,32 @@ function testFiles(folder, built) {
     .map((file) => `${at}/${file}`);
 }
 
+/** Each pool counts: the last line says how many there were. */
+function holdPools(name, command, runtime) {
+  console.log(`\n== pools on ${name}`);
+  const file = runtime.built === true ? pools.replace("/src/", "/dist/src/").replace(/ts$/, "js") : pools;
+  const run = start(command, runtime.run(file), ["ignore", "pipe", "inherit"]);
+  const text = run.stdout?.toString() ?? "";
+  console.log(text.trimEnd());
+  const [, good, bad] = /(\d+) passed, (\d+) failed\n$/.exec(text) ?? [undefined, 0, 1];
+  passed += Number(good);
+  failed += Number(bad);
+  if (run.status !== 0) failures.push(`pools on ${name}`);
+}
+
+function start(command, args, stdio) {
+  return spawnSync(command, args, {
+    cwd: root,
+    stdio,
+    maxBuffer: 1 << 28,
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" },
+  });
+}
+
 function step(name, command, args) {
   console.log(`\n== ${name}`);
   const started = Date.now();
-  const run = spawnSync(command, args, {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" },
-  });
+  const run = start(command, args, ["ignore", "inherit", "inherit"]);
   const ok = run.status === 0;
   if (ok) passed++;
   else {

@@ -32,16 +32,18 @@ export interface PoolFacts {
   readonly arguments?: readonly string[];
   /** Keys of encrypted datasets, as --key takes them. */
   readonly keys?: Readonly<Record<string, string>>;
+  /** True where OpenZFS did not mount every dataset: what is beyond the manifest is not judged. */
+  readonly partial?: boolean;
   /** Fields of the manifest that are not compared. */
   readonly ignore?: readonly string[];
   /** The transaction group at which `zfs get` and `zfs list` ran; sizes of the pool's own dataset changed after it. */
   readonly recordedTxg?: number;
   /** Properties that zfs-get.tsv has from an earlier time than any that can be opened, as `dataset property`, and why. */
   readonly changedProperties?: Readonly<Record<string, string>>;
-  /** Fields of labels that zdb-label.txt has from an earlier time, by their name, and why. */
-  readonly staleLabelFields?: Readonly<Record<string, string>>;
   /** Lists were made after OpenZFS had replayed the intent log, which the images still have: space is other in them. */
   readonly listedAfterReplay?: boolean;
+  /** Fields of labels that zdb-label.txt has from an earlier time, by their name, and why. */
+  readonly staleLabelFields?: Readonly<Record<string, string>>;
 }
 
 /** Every pool, as `openzfs-2.4/single`: a new folder is a new test. */

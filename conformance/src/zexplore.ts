@@ -13,6 +13,13 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** Deno, Bun, or Node with its version. */
+export function runtimeName(): string {
+  const versions = process.versions as Record<string, string | undefined>;
+  if (versions["deno"] !== undefined) return "deno";
+  return versions["bun"] === undefined ? `node${versions["node"]?.split(".")[0]}` : "bun";
+}
+
 /** The program and its first arguments: what was built on Node, as users have it, and the source on Deno and Bun. */
 export function zexploreCommand(): string[] {
   const versions = process.versions as Record<string, string | undefined>;

@@ -1,21 +1,52 @@
-/** Fuzz until stopped: `node --conditions=zfskit-source fuzz/src/main.ts [POOL] [SECONDS] [FIRST SEED]`. */
-import { fixture } from "@zfskit/conformance";
-import { rarityOf, withDamage } from "./damage.ts";
-import { readEverything } from "./reading.ts";
+/** Fuzz for a time: `npm run fuzz -- --time 60 [TARGET...]`; see README.md. */
+import { parseArgs } from "node:util";
+import { decoders } from "./decoders.ts";
+import { poolTargets } from "./pools.ts";
+import type { Target } from "./target.ts";
 
-const [pool = "openzfs-2.4/pair", seconds = "60", first = "1"] = process.argv.slice(2);
-const folder = await fixture(pool);
-const until = Date.now() + Number(seconds) * 1000;
-let slowest = 0;
-let seed = Number(first);
-for (; Date.now() < until; seed++) {
-  const started = Date.now();
-  try {
-    await withDamage(seed, rarityOf(seed), () => readEverything(folder));
-  } catch (error) {
-    console.error(`seed ${seed} of ${pool}`);
-    throw error;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    time: { type: "string", default: "60" },
+    seed: { type: "string", default: String(Date.now() % 1_000_000_000) },
+    runs: { type: "string" },
+    list: { type: "boolean", default: false },
+  },
+});
+
+const all: readonly Target[] = [...decoders, ...poolTargets()];
+const chosen = positionals.length === 0 ? all : all.filter(({ name }) => positionals.some((wanted) => name.includes(wanted)));
+
+if (values.list) for (const { name } of all) console.log(name);
+else if (chosen.length === 0) {
+  console.error(`no target is called ${positionals.join(" or ")}: --list lists them`);
+  process.exitCode = 2;
+} else await fuzz();
+
+/** Each target gets its share of the time, and goes on from one seed to the next. */
+async function fuzz(): Promise<void> {
+  const share = (Number(values.time) * 1000) / chosen.length;
+  const first = Number(values.seed);
+  const runs = values.runs === undefined ? Number.POSITIVE_INFINITY : Number(values.runs);
+  let findings = 0;
+  for (const target of chosen) {
+    const started = Date.now();
+    let seed = first;
+    let slowest = 0;
+    while (Date.now() - started < share && seed - first < runs) {
+      const before = Date.now();
+      try {
+        await target.run(seed);
+      } catch (error) {
+        findings++;
+        console.log(`FINDING ${target.name}, again by: npm run fuzz -- ${target.name} --seed ${seed} --runs 1`);
+        console.log(error);
+      }
+      slowest = Math.max(slowest, Date.now() - before);
+      seed++;
+    }
+    console.log(`${target.name}: ${seed - first} seeds from ${first} on, the slowest took ${slowest} ms`);
   }
-  slowest = Math.max(slowest, Date.now() - started);
+  console.log(`${chosen.length} targets, ${findings} findings`);
+  if (findings > 0) process.exitCode = 1;
 }
-console.log(`${pool}: ${seed - Number(first)} seeds, the slowest took ${slowest} ms`);

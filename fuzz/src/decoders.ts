@@ -1,0 +1,241 @@
+/** Decoders of bytes: random ones, and valid ones with changes. */
+import { MemorySource, openPartition, readPartitionTable } from "@zfskit/blockdev";
+import { verifyGangHeader, verifyLabel } from "@zfskit/checksum";
+import { compressionCodec } from "@zfskit/compression";
+import { Dnode } from "@zfskit/dmu";
+import { BlkptrView, Compress, DnodeView } from "@zfskit/format";
+import { decodeNvlist, encodeNvlist, nvlistToJson, typed } from "@zfskit/nvlist";
+import { parseSa, parseSaRegistry, parseZnode } from "@zfskit/sa";
+import { parseVdevConfig } from "@zfskit/vdev";
+import { Zap } from "@zfskit/zap";
+import { parseRecord } from "@zfskit/zil";
+import { dvasOf, embeddedPayload, lsizeOf, psizeOf } from "@zfskit/zio";
+import { mutated } from "./mutate-bytes.ts";
+import { Random } from "./random.ts";
+import { allow, type Target } from "./target.ts";
+
+/** Inputs that no decoder may take long for, or much memory. */
+const INPUT_BYTES = 4096;
+const OUTPUT_BYTES = 128 * 1024;
+const ENTRIES = 100_000;
+
+/** Something to change: an nvlist with every sort of value, as a label's and a pool's configuration are. */
+const LIST = {
+  version: 5000n,
+  name: "tank",
+  numbers: BigUint64Array.of(1n, 2n, 3n),
+  names: ["a", "b", "c"],
+  bytes: typed("byte_array", new Uint8Array(40).fill(7)),
+  flag: true,
+  vdev_tree: {
+    type: "root",
+    id: 0n,
+    guid: 1n,
+    children: [
+      { type: "raidz", id: 0n, guid: 2n, nparity: 1n, ashift: 12n, asize: 1n << 30n, children: [{ type: "file", id: 0n, guid: 3n }] },
+      { type: "mirror", id: 1n, guid: 4n, children: [{ type: "disk", id: 0n, guid: 5n, path: "/dev/sda" }] },
+    ],
+  },
+};
+
+function nvlist(name: string, encoding: "xdr" | "native", littleEndian: boolean): Target {
+  const valid = encodeNvlist(LIST, { encoding, littleEndian });
+  return {
+    name,
+    async run(seed) {
+      const random = new Random(seed);
+      const bytes = random.oneIn(8) ? random.bytes(random.below(256)) : mutated(valid, random);
+      await allow(() => {
+        const list = decodeNvlist(bytes);
+        nvlistToJson(list);
+        encodeNvlist(list, { encoding });
+        const tree = list["vdev_tree"];
+        if (typeof tree === "object") parseVdevConfig(tree as Parameters<typeof parseVdevConfig>[0]);
+      });
+    },
+  };
+}
+
+function decompressor(name: string, id: number): Target {
+  return {
+    name,
+    async run(seed) {
+      const random = new Random(seed);
+      const codec = await compressionCodec(id);
+      const plain = random.bytes(64 + random.below(2000));
+      // Something that compresses: each part stands twice.
+      const content = new Uint8Array([...plain, ...plain, ...new Uint8Array(random.below(3000))]);
+      let packed: Uint8Array | undefined;
+      await allow(() => {
+        packed = codec.compress(content, { maxBytes: 2 * content.length });
+      });
+      const stored = packed === undefined || random.oneIn(6) ? random.bytes(random.below(INPUT_BYTES)) : mutated(packed, random);
+      await allow(() => codec.decompress(stored, new Uint8Array(random.oneIn(2) ? content.length : random.below(OUTPUT_BYTES))));
+    },
+  };
+}
+
+/** One block of an object, whatever is in it. */
+function blocksOver(bytes: Uint8Array<ArrayBuffer>, littleEndian: boolean) {
+  const blockSize = 4096;
+  const whole = new Uint8Array(Math.max(1, Math.ceil(bytes.length / blockSize)) * blockSize);
+  whole.set(bytes);
+  return {
+    blockSize,
+    blockCount: whole.length / blockSize,
+    async readBlock(blkid: number) {
+      const block = whole.subarray(blkid * blockSize, (blkid + 1) * blockSize);
+      return { bytes: block, view: new DataView(block.buffer, block.byteOffset, block.length), littleEndian };
+    },
+  };
+}
+
+const zap: Target = {
+  name: "zap",
+  async run(seed) {
+    const random = new Random(seed);
+    const littleEndian = random.oneIn(2);
+    const bytes = new Uint8Array(3 * 4096);
+    const view = new DataView(bytes.buffer);
+    const micro = random.oneIn(3);
+    view.setBigUint64(0, micro ? 0x8000000000000003n : 0x8000000000000001n, littleEndian);
+    if (!micro) {
+      view.setBigUint64(8, 0x2f52ab2abn, littleEndian);
+      view.setBigUint64(32, BigInt(random.below(12)), littleEndian);
+      for (let at = 2048; at < 4096; at += 8) view.setBigUint64(at, BigInt(random.below(4)), littleEndian);
+      for (const leaf of [4096, 8192]) {
+        view.setBigUint64(leaf, 0x8000000000000000n, littleEndian);
+        view.setUint32(leaf + 24, 0x2ab1eaf, littleEndian);
+        for (let at = leaf + 48; at < leaf + 48 + 256; at += 2)
+          view.setUint16(at, random.oneIn(2) ? 0xffff : random.below(160), littleEndian);
+        for (let at = leaf + 48 + 256; at + 24 <= leaf + 4096; at += 24) {
+          bytes.set(random.bytes(24), at);
+          bytes[at] = random.pick([251, 252, 253]);
+          bytes[at + 1] = random.pick([1, 2, 4, 8]);
+          for (const link of [2, 4, 8]) view.setUint16(at + link, random.below(160), littleEndian);
+          for (const count of [6, 10]) view.setUint16(at + count, random.below(40), littleEndian);
+        }
+      }
+    } else bytes.set(random.bytes(1024), 64);
+    const input = random.oneIn(2) ? bytes : new Uint8Array(mutated(bytes, random));
+    await allow(async () => {
+      const found = await Zap.open(blocksOver(input, littleEndian));
+      let entries = 0;
+      for await (const entry of found.entries(undefined, () => {})) {
+        await allow(() => [entry.name, entry.text, entry.integers]);
+        if (++entries > ENTRIES) throw new Error("a ZAP of three blocks has no end");
+      }
+      await found.get("name");
+    });
+  },
+};
+
+const attributes: Target = {
+  name: "sa",
+  async run(seed) {
+    const random = new Random(seed);
+    const littleEndian = random.oneIn(2);
+    const numbers = Array.from({ length: 30 }, (_, i) => i);
+    const registry = numbers.map((i) => ({
+      name: `ZPL_${i}`,
+      integers: [(BigInt(random.below(random.pick([1, 9, 2 ** 16]))) << 24n) | BigInt(i)],
+    }));
+    const layouts = numbers
+      .slice(0, 8)
+      .map((i) => ({ name: String(i), integers: Array.from({ length: random.below(20) }, () => BigInt(random.below(32))) }));
+    await allow(() => {
+      const bytes = random.bytes(8 + random.below(600));
+      const view = new DataView(bytes.buffer);
+      view.setUint32(0, 0x2f505a, littleEndian);
+      view.setUint16(4, random.below(8) | (random.below(random.pick([4, 64])) << 10), littleEndian);
+      const found = parseSa(bytes, littleEndian, parseSaRegistry(registry, layouts));
+      for (const name of found.names) found.word(name);
+    });
+    await allow(() => parseZnode(random.bytes(random.below(400)), littleEndian).word("ZPL_SIZE"));
+  },
+};
+
+const dnode: Target = {
+  name: "dnode",
+  async run(seed) {
+    const random = new Random(seed);
+    const bytes = random.bytes(512 * (1 + random.below(4)));
+    const littleEndian = random.oneIn(2);
+    const view = DnodeView.of(bytes, 0, littleEndian);
+    if (random.oneIn(2)) view.nblkptr = 1 + random.below(3);
+    if (random.oneIn(2)) view.bonuslen = random.below(400);
+    await allow(() => {
+      const found = new Dnode(1, bytes, littleEndian);
+      void [found.bonus, found.spill, found.blockCount, found.dataBlockSize, found.used];
+      for (let i = 0; i < found.blockPointerCount; i++) found.blockPointer(i);
+    });
+  },
+};
+
+const pointer: Target = {
+  name: "blkptr",
+  async run(seed) {
+    const random = new Random(seed);
+    const bp = BlkptrView.of(random.bytes(BlkptrView.SIZE), 0, random.oneIn(2));
+    await allow(() => [dvasOf(bp), lsizeOf(bp), psizeOf(bp)]);
+    await allow(() => embeddedPayload(bp));
+  },
+};
+
+const partitions: Target = {
+  name: "partitions",
+  async run(seed) {
+    const random = new Random(seed);
+    const disk = new Uint8Array(64 * 512);
+    disk.set(random.bytes(2048));
+    disk[510] = 0x55;
+    disk[511] = 0xaa;
+    if (random.oneIn(2)) disk.set(new TextEncoder().encode("EFI PART"), 512);
+    const source = new MemorySource(disk);
+    await allow(async () => {
+      for (const partition of await readPartitionTable(source)) await allow(async () => openPartition(source, partition).read(0, 512));
+    });
+  },
+};
+
+const logRecord: Target = {
+  name: "zil-record",
+  async run(seed) {
+    const random = new Random(seed);
+    const littleEndian = random.oneIn(2);
+    const bytes = random.bytes(32 + random.below(512));
+    const view = new DataView(bytes.buffer);
+    // Kind, length, txg and sequence number: a kind that there is, and a length that fits.
+    view.setBigUint64(0, BigInt(1 + random.below(26)), littleEndian);
+    view.setBigUint64(8, BigInt(random.oneIn(4) ? random.below(2 ** 31) : bytes.length), littleEndian);
+    await allow(() => parseRecord(bytes, littleEndian));
+  },
+};
+
+const trailers: Target = {
+  name: "trailers",
+  async run(seed) {
+    const random = new Random(seed);
+    const bytes = random.bytes(random.below(3) * 512 + random.below(64));
+    await allow(() => verifyLabel(bytes, random.below(2 ** 20)));
+    await allow(() => verifyGangHeader(bytes, { vdev: random.below(4), offset: random.below(2 ** 30), txg: random.below(2 ** 20) }));
+  },
+};
+
+export const decoders: readonly Target[] = [
+  nvlist("nvlist-xdr", "xdr", false),
+  nvlist("nvlist-native", "native", true),
+  nvlist("nvlist-native-be", "native", false),
+  decompressor("lz4", Compress.lz4),
+  decompressor("lzjb", Compress.lzjb),
+  decompressor("zle", Compress.zle),
+  decompressor("gzip", Compress.gzip6),
+  decompressor("zstd", Compress.zstd),
+  zap,
+  attributes,
+  dnode,
+  pointer,
+  partitions,
+  logRecord,
+  trailers,
+];
