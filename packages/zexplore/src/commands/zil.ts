@@ -140,7 +140,7 @@ async function showLog(pool: Pool, name: string, out: Output): Promise<void> {
     const { seq, used, records } = next.value;
     if (!out.json) out.line(out.style("dim", `  block ${seq}, ${used} bytes used`));
     for (const record of records) {
-      if (out.json) out.value({ dataset: name, block: String(seq), counts: log.counts(record), ...recordJson(record) });
+      if (out.json) out.value({ dataset: name, logBlock: String(seq), counts: log.counts(record), ...recordJson(record) });
       else {
         const head = `    ${String(record.seq).padStart(5)}  txg ${record.txg}  ${record.type.padEnd(12)}`;
         out.line(`${head} ${recordText(record)}${log.counts(record) ? "" : out.style("dim", " (on disk already)")}`);
