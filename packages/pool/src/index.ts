@@ -1,6 +1,8 @@
 /** Whole pools from their members. */
+
 export type { KeyMaterial } from "@zfskit/crypto";
 export type { KeyStatus } from "@zfskit/dsl";
+export type { DeviceErrors } from "@zfskit/vdev";
 export { type Compatibility, compatibilityOf, readerAliases, readerNames, type UsedFeature, usedFeatures } from "./compatibility.ts";
 export { type Feature, features, isKnownReadFeature } from "./features.ts";
 export type { FoundPool, MissingLeaf } from "./group.ts";

@@ -41,26 +41,41 @@ export function* repairs(stripes: readonly StripeBytes[], sectorBytes: number, o
     for (const [i, c] of row.present.entries()) if (c >= stripe.nparity) stripe.columns[c]!.set(pristine.get(row)![i]!, from);
     reconstruct(stripe.columns, stripe.nparity, [...stripe.erased, ...wrong], { from, to });
   };
-  const open: DamagedRow[] = [];
-  for (const row of rows) {
-    if (row.located === undefined) open.push(row);
-    else write(row, row.located);
-  }
+  const plausible = suspectsByPlausibility(rows, options.guilt);
+  let left = options.tries;
+  const open = rows.filter((row) => row.located === undefined);
+  for (const row of rows) if (row.located !== undefined) write(row, row.located);
   if (open.length === 0) {
     yield;
-    return;
+    left--;
+  } else {
+    for (const _ of goThrough(open, plausible, write)) {
+      yield;
+      if (--left === 0) return;
+    }
   }
-  let left = options.tries;
-  const now = new Array<readonly number[] | undefined>(open.length);
-  for (const hypothesis of hypotheses(open, suspectsByPlausibility(rows, options.guilt))) {
-    for (const [i, row] of open.entries()) {
+  // Wrong bytes that resemble each other may look as if others were wrong: then nothing is taken for certain.
+  if (open.length === rows.length || left === 0) return;
+  for (const _ of goThrough(rows, plausible, write)) {
+    yield;
+    if (--left === 0) return;
+  }
+}
+
+/** Write one hypothesis about some rows after the other. */
+function* goThrough(
+  rows: readonly DamagedRow[],
+  suspects: readonly number[],
+  write: (row: DamagedRow, wrong: readonly number[]) => void,
+): Generator<void> {
+  const now = new Array<readonly number[] | undefined>(rows.length);
+  for (const hypothesis of hypotheses(rows, suspects)) {
+    for (const [i, row] of rows.entries()) {
       const wrong = hypothesis(i);
-      if (now[i] === wrong) continue;
-      write(row, wrong);
+      if (now[i] !== wrong) write(row, wrong);
       now[i] = wrong;
     }
     yield;
-    if (--left === 0) return;
   }
 }
 

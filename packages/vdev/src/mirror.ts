@@ -4,10 +4,11 @@ import { VDEV_LABEL_START_SIZE } from "@zfskit/format";
 import type { VdevConfig } from "./config.ts";
 import type { ErrorLog } from "./error-log.ts";
 import { type Leaf, sidesOf } from "./leaf.ts";
+import { type SplicedBlock, splicedCandidates } from "./spliced-mirror.ts";
 import { type Candidate, describeLeaves, missingLeaves, type TopVdev, type VdevParts } from "./top-vdev.ts";
 
 /** @throws {ZfsError} ENOTSUP for a kind of vdev that is not implemented, by name */
-export function openMirror(config: VdevConfig, { members, ashift, stale, errors }: VdevParts): TopVdev {
+export function openMirror(config: VdevConfig, { members, ashift, stale, errors, reconstructionTries }: VdevParts): TopVdev {
   const leaves = sidesOf(config, { members, stale })(0);
   const missing = missingLeaves(config, members);
   const place = { vdev: config.id };
@@ -30,9 +31,16 @@ export function openMirror(config: VdevConfig, { members, ashift, stale, errors 
       const whole = leaves.filter(({ source }) => at + length <= source.size);
       if (whole.length === 0)
         throw new ZfsError("ECORRUPT", `block of ${length} bytes lies past the end of vdev ${config.id}`, { place: { ...place, offset } });
-      return whole.map((leaf) => candidateOf(leaf, at, errors));
+      if (whole.length === 1) return whole.map((leaf) => candidateOf(leaf, at, errors));
+      return mirrorCandidates({ leaves: whole, offset: at, length, sectorBytes: 2 ** ashift, errors, tries: reconstructionTries });
     },
   };
+}
+
+/** Each side as it is, then parts of them. */
+function* mirrorCandidates(block: SplicedBlock): Generator<Candidate> {
+  for (const leaf of block.leaves) yield candidateOf(leaf, block.offset, block.errors);
+  yield* splicedCandidates(block);
 }
 
 function candidateOf(leaf: Leaf, offset: number, errors: ErrorLog): Candidate {

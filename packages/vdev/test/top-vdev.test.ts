@@ -113,13 +113,13 @@ test("data starts 4 MiB behind the start of a device", async () => {
   assert.deepEqual(into, Uint8Array.of(1, 2, 3, 4));
 });
 
-test("a mirror offers each of its sides that is there", async () => {
+test("a mirror offers each of its sides that is there, then parts of them", async () => {
   const config = parseVdevConfig(nvlist(top("mirror", [leaf(1n), leaf(2n), top("replacing", [leaf(3n), leaf(4n)])])));
   const vdev = await openTopVdev(config, new Map([1n, 3n, 4n].map((guid) => [guid, device(Number(guid))])));
   assert.deepEqual([vdev.id, vdev.guid, vdev.type, vdev.ashift, vdev.readable], [3, 99n, "mirror", 12, true]);
   assert.deepEqual(
     [...vdev.candidates(0, 512)].map(({ name }) => name),
-    ["dev1", "dev3", "dev4"],
+    ["dev1", "dev3", "dev4", "parts of dev1, dev3, dev4"],
   );
 });
 
