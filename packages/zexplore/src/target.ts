@@ -2,10 +2,11 @@
  * What an argument names: a dataset or snapshot, and a path in it.
  *
  * `DATASET[@SNAPSHOT]:/path`, where DATASET may leave the pool's name out; or `/dataset/path` run together, where the
- * longest name of a dataset counts.
+ * longest name of a dataset counts. A path through `.zfs/snapshot/NAME` leads into that snapshot.
  */
 import { isZfsError, ZfsError } from "@zfskit/core";
 import type { Pool } from "@zfskit/pool";
+import { splitControlPath } from "./control-directory.ts";
 
 export interface Target {
   /** Full name with the pool's, without the snapshot's. */
@@ -23,6 +24,12 @@ export function nameOf(target: Target): string {
  * @throws {ZfsError} ENOENT when no dataset or snapshot has such a name
  */
 export async function parseTarget(pool: Pool, argument: string | undefined): Promise<Target> {
+  const target = await parsePlainTarget(pool, argument);
+  const through = target.snapshot === undefined ? splitControlPath(target.path) : undefined;
+  return through === undefined ? target : parseDataset(pool, `${target.dataset}@${through.snapshot}`, through.path);
+}
+
+async function parsePlainTarget(pool: Pool, argument: string | undefined): Promise<Target> {
   if (argument === undefined || argument === "" || argument === "/") return { dataset: pool.name, snapshot: undefined, path: "/" };
   const colon = argument.indexOf(":");
   const slash = argument.indexOf("/");

@@ -50,6 +50,14 @@ const targets: readonly { readonly argument: string | undefined; readonly datase
   { argument: "/home//user/", dataset: "tank/home/user", path: "/" },
   { argument: "/file", dataset: "tank", path: "/file" },
   { argument: "/home@monday/user/x", dataset: "tank/home@monday", path: "/user/x" },
+  { argument: "home:/.zfs/snapshot/monday/a/b", dataset: "tank/home@monday", path: "/a/b" },
+  { argument: "home:/.zfs/snapshot/monday/a/", dataset: "tank/home@monday", path: "/a/" },
+  { argument: "home:/.//.zfs/snapshot//monday/", dataset: "tank/home@monday", path: "/" },
+  { argument: "/home/.zfs/snapshot/monday/a", dataset: "tank/home@monday", path: "/a" },
+  { argument: "/.zfs/snapshot/top", dataset: "tank@top", path: "/" },
+  { argument: "home:/.zfs/snapshot", dataset: "tank/home", path: "/.zfs/snapshot" },
+  { argument: "home:/a/.zfs/snapshot/monday", dataset: "tank/home", path: "/a/.zfs/snapshot/monday" },
+  { argument: "home@monday:/.zfs/snapshot/monday", dataset: "tank/home@monday", path: "/.zfs/snapshot/monday" },
   { argument: "/tank/deep/a", dataset: "tank/tank/deep", path: "/a" },
 ];
 for (const { argument, dataset, path } of targets) {
@@ -68,7 +76,16 @@ test("the pool's name before a path is left out where no dataset is called as th
   }
 });
 
-for (const argument of ["nothing", "nothing:/a", "home@tuesday", "home@tuesday:/a", "/home@tuesday/a", "other/home", "home@"]) {
+for (const argument of [
+  "home:/.zfs/snapshot/tuesday/a",
+  "nothing",
+  "nothing:/a",
+  "home@tuesday",
+  "home@tuesday:/a",
+  "/home@tuesday/a",
+  "other/home",
+  "home@",
+]) {
   test(`${JSON.stringify(argument)} is ENOENT`, async () => {
     await assert.rejects(parseTarget(pool, argument), (error) => isZfsError(error, "ENOENT"));
   });

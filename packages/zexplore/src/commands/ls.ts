@@ -1,6 +1,7 @@
 import { atPlace, isZfsError } from "@zfskit/core";
 import type { Dirent, FileStat, Filesystem } from "@zfskit/zpl";
 import { type CommandSpec, defineCommand } from "../command.ts";
+import { controlEntries } from "../control-directory.ts";
 import { eachTarget } from "../each-target.ts";
 import { modeText, sizeText, statsJson, timeText } from "../file-text.ts";
 import type { Output } from "../output.ts";
@@ -34,6 +35,7 @@ export const ls: CommandSpec = defineCommand<LsOptions>({
   examples: [
     ["ls -p disk.img", "the root of the pool's own dataset"],
     ["ls -p disk.img -l home@monday:/etc", "a directory of a snapshot, with attributes"],
+    ["ls -p disk.img home:/.zfs/snapshot", "the snapshots of a dataset, as directories"],
     ["ls -p disk.img /home/user/docs", "dataset and path run together"],
   ],
   readsSources: true,
@@ -45,6 +47,16 @@ export const ls: CommandSpec = defineCommand<LsOptions>({
         const target = await parseTarget(pool, argument);
         const fs = await pool.dataset(nameOf(target));
         if (targets.length > 1 && !out.json) out.line(`${listed++ === 0 ? "" : "\n"}${out.style("bold", shown(argument ?? "/"))}:`);
+        const control = await controlEntries(pool, target);
+        if (control !== undefined) {
+          const rows: Row[] = [];
+          for (const entry of control) {
+            const stats = options.long === true || out.json ? await statsOr(out, () => entry.stats()) : undefined;
+            rows.push({ name: entry.name, path: entry.path, type: "dir", stats });
+          }
+          printRows(out, fs, rows, new Map(), options);
+          return;
+        }
         const stats = await fs.stat(target.path);
         if (stats.isDirectory()) await listDirectory(out, fs, target.path, options);
         else
@@ -84,13 +96,17 @@ async function listDirectory(out: Output, fs: Filesystem, path: string, options:
 async function rowOf(out: Output, fs: Filesystem, entry: Dirent, withStats: boolean): Promise<Row> {
   const path = join(entry);
   if (!withStats) return { name: entry.name, path, type: entry.type, stats: undefined };
+  const stats = await statsOr(out, async () => (await atPlace({ dataset: fs.name, path }, () => fs.znode(entry.ino))).stats);
+  return { name: entry.name, path, type: stats?.type ?? entry.type, stats };
+}
+
+async function statsOr(out: Output, read: () => Promise<FileStat | undefined>): Promise<FileStat | undefined> {
   try {
-    const { stats } = await atPlace({ dataset: fs.name, path }, () => fs.znode(entry.ino));
-    return { name: entry.name, path, type: stats.type, stats };
+    return await read();
   } catch (error) {
     if (!isZfsError(error)) throw error;
     out.fail(error.message);
-    return { name: entry.name, path, type: entry.type, stats: undefined };
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { isZfsError } from "@zfskit/core";
 import type { Filesystem } from "@zfskit/zpl";
 import { type CommandSpec, defineCommand } from "../command.ts";
+import { controlEntries } from "../control-directory.ts";
 import { eachTarget } from "../each-target.ts";
 import type { Output } from "../output.ts";
 import { parseWhole, withPool } from "../session.ts";
@@ -35,7 +36,14 @@ export const tree: CommandSpec = defineCommand<TreeOptions>({
         const fs = await pool.dataset(nameOf(target));
         const counts: Counts = { directories: 0, files: 0 };
         if (!out.json) out.name(out.style("bold", `${fs.name}:${shown(target.path)}`));
-        await branch(out, fs, target.path, { prefix: "", depth: options.depth ?? Number.POSITIVE_INFINITY, counts, met: new Set() });
+        const control = await controlEntries(pool, target);
+        for (const [i, { name, path }] of (control ?? []).entries()) {
+          counts.directories++;
+          if (out.json) out.value({ dataset: fs.name, path, type: "dir" });
+          else out.name(`${i === control!.length - 1 ? "└── " : "├── "}${out.style("blue", out.toTerminal ? shown(name) : name)}`);
+        }
+        if (control === undefined)
+          await branch(out, fs, target.path, { prefix: "", depth: options.depth ?? Number.POSITIVE_INFINITY, counts, met: new Set() });
         if (!out.json) out.line(`\n${counts.directories} directories, ${counts.files} files`);
       });
     });
