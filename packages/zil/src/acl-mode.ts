@@ -22,18 +22,22 @@ const OWNING_GROUP = ACE_GROUP | ACE_IDENTIFIER_GROUP;
 /** Not among the permissions: type, set-uid, set-gid, sticky. */
 const KEPT_BITS = 0o177000;
 
-interface Ace {
+/** An entry of a list as it was logged. */
+export interface LoggedAce {
   readonly type: number;
   readonly flags: number;
   readonly mask: number;
+  /** A user's or group's number, where the flags name nobody. */
   readonly who: bigint;
+  /** The two UUIDs of an entry about objects; empty for others. */
+  readonly objectTypes: Uint8Array;
 }
 
 /** @throws {ZfsError} ECORRUPT when the entries reach past the list */
 export function modeOfAcl(acl: LoggedAcl, file: { readonly mode: number; readonly uid: bigint; readonly gid: bigint }): number {
   let mode = file.mode & KEPT_BITS;
   let seen = 0;
-  for (const ace of aces(acl)) {
+  for (const ace of loggedAces(acl)) {
     if ((ace.type !== ALLOW && ace.type !== DENY) || (ace.flags & ACE_INHERIT_ONLY) !== 0) continue;
     const who = ace.flags & WHO_MASK;
     const permissions =
@@ -50,10 +54,13 @@ export function modeOfAcl(acl: LoggedAcl, file: { readonly mode: number; readonl
 }
 
 /** In a log, entries are as the kernel was given them, with ids of 32 bits: as old pools have them on disk. */
-function* aces({ aces: bytes, count, littleEndian }: LoggedAcl): Generator<Ace> {
+export function* loggedAces({ aces: bytes, count, littleEndian }: LoggedAcl): Generator<LoggedAce> {
   for (let i = 0, at = 0; i < count; i++) {
     const ace = ZfsOldaceView.of(bytes, at, littleEndian);
-    yield { type: ace.type, flags: ace.flags, mask: ace.accessMask, who: BigInt(ace.fuid) };
-    at += ZfsOldaceView.SIZE + (ace.type >= OBJECT_TYPE_FIRST && ace.type <= OBJECT_TYPE_LAST ? OBJECT_TYPES_BYTES : 0);
+    at += ZfsOldaceView.SIZE;
+    const typed = ace.type >= OBJECT_TYPE_FIRST && ace.type <= OBJECT_TYPE_LAST;
+    const objectTypes = bytes.subarray(at, at + (typed ? OBJECT_TYPES_BYTES : 0));
+    at += objectTypes.length;
+    yield { type: ace.type, flags: ace.flags, mask: ace.accessMask, who: BigInt(ace.fuid), objectTypes };
   }
 }

@@ -149,7 +149,7 @@ export function isDirectoryMode(mode: number): boolean {
   return (mode & TYPE_MASK) === 0o040000;
 }
 
-export function isRegularMode(mode: number): boolean {
+function isRegularMode(mode: number): boolean {
   return (mode & TYPE_MASK) === 0o100000;
 }
 

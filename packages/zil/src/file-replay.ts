@@ -12,6 +12,7 @@ import type { ObjectSet } from "@zfskit/dmu";
 import { ObjectType, ZFS_AV_MODIFIED, ZFS_XATTR } from "@zfskit/format";
 import { decodeNvlist, encodeNvlist, typed } from "@zfskit/nvlist";
 import type { SaAttributes } from "@zfskit/sa";
+import { setLoggedList, setModeList } from "./access-list.ts";
 import { modeOfAcl } from "./acl-mode.ts";
 import { cloneBlocks, truncateData, writeData } from "./data-replay.ts";
 import { entryTypeOf, FileAttributes, isDirectoryMode, type NewFile, newAttributes, withPermissions } from "./file-attributes.ts";
@@ -120,7 +121,8 @@ export class FileReplay {
       case "acl":
       case "acl_v0": {
         const owner = { mode: Number(file.word("ZPL_MODE")), uid: file.word("ZPL_UID"), gid: file.word("ZPL_GID") };
-        return file.set("ZPL_MODE", BigInt(modeOfAcl(record.acl, owner)));
+        file.set("ZPL_MODE", BigInt(modeOfAcl(record.acl, owner)));
+        return setLoggedList(file, record.acl);
       }
       case "setsaxattr":
         return this.#setXattr(record, file);
@@ -142,6 +144,7 @@ export class FileReplay {
     if (record.acl !== undefined) {
       const owner = { mode: record.mode, uid: record.uid, gid: record.gid };
       made.set("ZPL_MODE", BigInt(modeOfAcl(record.acl, owner)));
+      setLoggedList(made, record.acl);
     }
     if (record.target !== undefined) {
       const target = encodeName(record.target);
@@ -166,6 +169,7 @@ export class FileReplay {
     const isDir = isDirectoryMode(record.mode);
     await this.objset.create(record.object, isDir ? ObjectType.directoryContents : ObjectType.plainFileContents, record.slots, signal);
     const made = newAttributes(record, directory, parent, hidden ? BigInt(ZFS_XATTR) : 0n);
+    setModeList(made);
     this.#attributes.set(record.object, made);
     if (isDir) this.#names.set(record.object, { isNew: true, entries: new Map() });
     return made;
@@ -281,7 +285,10 @@ export class FileReplay {
   async #setattr(record: SetattrRecord, file: FileAttributes, signal: AbortSignal | undefined): Promise<void> {
     const sets = (bit: number) => Math.floor(record.mask / bit) % 2 === 1;
     if (sets(SETATTR_SIZE)) await this.#truncate(record.object, file, { offset: record.size, size: 0 }, signal);
-    if (sets(SETATTR_MODE)) file.set("ZPL_MODE", withPermissions(file.word("ZPL_MODE"), record.mode));
+    if (sets(SETATTR_MODE)) {
+      file.set("ZPL_MODE", withPermissions(file.word("ZPL_MODE"), record.mode));
+      setModeList(file);
+    }
     if (sets(SETATTR_UID)) file.set("ZPL_UID", record.uid);
     if (sets(SETATTR_GID)) file.set("ZPL_GID", record.gid);
     if (sets(SETATTR_ATIME)) file.time("ZPL_ATIME", record.atime);

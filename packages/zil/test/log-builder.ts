@@ -16,7 +16,7 @@ import { openTopVdev, parseVdevConfig } from "@zfskit/vdev";
 import { type LogHeader, readLogHeader } from "@zfskit/zil";
 import { BlockReader } from "@zfskit/zio";
 
-export const BLOCK_BYTES = 4096;
+const BLOCK_BYTES = 4096;
 const GUIDS = [0x1234567890abcdefn, 0xfedcba0987654321n] as const;
 const OBJSET = 54n;
 
