@@ -11,3 +11,4 @@ export { gatherMembers, type Member, type PoolSource } from "./members.ts";
 export { findPools, type OpenPoolOptions, openPool } from "./open.ts";
 export { type FoundDataset, Pool } from "./pool.ts";
 export { type LabelSummary, type PoolState, probeLabel } from "./probe.ts";
+export { type PoolTxg, poolTxgs, type TxgCheck } from "./states.ts";

@@ -4,15 +4,15 @@ import type { KeyMaterial } from "@zfskit/crypto";
 import { PoolObjectSet } from "@zfskit/dmu";
 import { type DatasetNode, type DatasetTree, type DslDataset, type KeyStatus, KeyStore, type MetaObjset, objsetPointer } from "@zfskit/dsl";
 import type { NvList } from "@zfskit/nvlist";
-import type { DeviceErrors, ErrorLog, TopVdev, Uberblock } from "@zfskit/vdev";
+import type { DeviceErrors, ErrorLog, TopVdev } from "@zfskit/vdev";
 import { type BlockReader, isProtected } from "@zfskit/zio";
 import { Filesystem } from "@zfskit/zpl";
 import { Volume } from "@zfskit/zvol";
 import type { FoundPool } from "./group.ts";
 import type { DatasetLog, Replaying } from "./log.ts";
 import { closeAll, type Member } from "./members.ts";
-import type { PoolRoot } from "./open.ts";
 import type { PoolState } from "./probe.ts";
+import type { PoolRoot, PoolUberblock } from "./root.ts";
 
 interface Signalled {
   readonly signal?: AbortSignal | undefined;
@@ -42,7 +42,7 @@ export class Pool implements AsyncDisposable {
   readonly name: string;
   readonly guid: bigint;
   readonly state: PoolState;
-  readonly uberblock: Uberblock;
+  readonly uberblock: PoolUberblock;
   /** The configuration in the MOS. */
   readonly config: NvList;
   readonly tops: readonly TopVdev[];

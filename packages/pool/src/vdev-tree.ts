@@ -8,10 +8,10 @@ import {
   openTopVdev,
   type ReflowState,
   type TopVdev,
-  type Uberblock,
   type VdevConfig,
 } from "@zfskit/vdev";
 import type { FoundPool } from "./group.ts";
+import type { PoolUberblock } from "./root.ts";
 
 /** What opening vdevs takes, made once for an uberblock. */
 export interface VdevSources {
@@ -19,7 +19,7 @@ export interface VdevSources {
   readonly options: OpenVdevOptions;
 }
 
-export function vdevSources(found: FoundPool, uberblock: Uberblock, errors: ErrorLog, limits: Limits): VdevSources {
+export function vdevSources(found: FoundPool, uberblock: PoolUberblock, errors: ErrorLog, limits: Limits): VdevSources {
   return {
     members: new Map(found.members.map(({ source, label }) => [label.guid, source])),
     options: {
@@ -49,7 +49,7 @@ function staleMembers(found: FoundPool): Set<bigint> {
 }
 
 /** @see OpenZFS include/sys/uberblock_impl.h RRSS_GET_OFFSET, RRSS_GET_STATE */
-function reflowOf({ view }: Uberblock): ReflowState {
+function reflowOf({ view }: PoolUberblock): ReflowState {
   return { offset: view.reflowOffsetBytes, scratch: view.reflowScratchState === ScratchState.valid };
 }
 

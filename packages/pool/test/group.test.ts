@@ -7,7 +7,7 @@ import { isKnownReadFeature, type Member } from "@zfskit/pool";
 import { leavesOf, parseVdevConfig } from "@zfskit/vdev";
 import fc from "fast-check";
 import { choosePool, type FoundPool, groupMembers } from "../src/group.ts";
-import { refuseLabelFeatures, refuseUnknownFeatures } from "../src/open.ts";
+import { refuseLabelFeatures, refuseUnknownFeatures } from "../src/root.ts";
 import { cutShort } from "../src/vdev-tree.ts";
 
 const is =

@@ -9,6 +9,7 @@ export interface CommonOptions {
   readonly source: string[];
   readonly pool?: string;
   readonly txg?: number;
+  readonly checkpoint?: boolean;
   readonly key?: readonly KeyOption[];
   readonly json?: boolean;
   readonly color?: boolean;
@@ -33,6 +34,7 @@ export function withCommonOptions(command: Command): Command {
       "key of an encrypted dataset: passphrase:TEXT, hex:DIGITS, file:PATH, env:NAME or prompt; may be given several times",
       (value: string, previous: readonly KeyOption[] | undefined) => [...(previous ?? []), parseKey(value)],
     )
+    .option("--checkpoint", "open the pool as it was at its checkpoint")
     .option("--allow-missing", "open the pool with too few members too: what lies on the missing ones fails")
     .option("--replay", "show datasets as if their intent logs had been replayed; nothing is written")
     .option("--json", "print JSON, one value a line")
@@ -68,6 +70,7 @@ export async function withPool(options: CommonOptions, out: Output, work: (pool:
   await using pool = await openPool(options.source, {
     pool: options.pool,
     txg: options.txg,
+    checkpoint: options.checkpoint,
     replay: options.replay,
     allowMissing: options.allowMissing,
     onRead:
