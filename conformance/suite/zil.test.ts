@@ -78,3 +78,17 @@ test("a log that is damaged in its middle is replayed up to there, as by OpenZFS
     rmSync(folder, { recursive: true });
   }
 });
+
+test("without its log device a pool opens as it was before the log, and --replay says what is missing", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "zfskit-slog-"));
+  try {
+    copyFileSync(join(await fixture("openzfs-2.4/zil-slog"), "0.img"), join(folder, "0.img"));
+    const plain = zexplore("ls", "-p", folder, "zil-slog/fs");
+    assert.deepEqual([plain.status, plain.stdout.split("\n").filter(Boolean)], [0, ["a", "first", "gone"]]);
+    const replayed = zexplore("ls", "-p", folder, "zil-slog/fs", "--replay");
+    assert.deepEqual([replayed.status, replayed.stdout], [0, plain.stdout]);
+    assert.match(replayed.stderr, /warning: the intent log of zil-slog\/fs is damaged behind 0 records: .*is missing/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -86,8 +86,9 @@ export function unknownTops(found: FoundPool): ZfsError {
 
 /** @throws {ZfsError} ENODEV when a top-level vdev has too few members, with those that are missing and how many would do */
 export function refuseMissing(tops: readonly TopVdev[]): void {
-  const list = tops.flatMap(({ type, id, shortage }) => {
-    if (shortage === undefined) return [];
+  const list = tops.flatMap(({ type, id, shortage, config }) => {
+    // Log devices hold no more than what replay would do again: without it, a dataset is read as it was before.
+    if (shortage === undefined || config.isLog) return [];
     const { missing, needed } = shortage;
     const enough = missing.length > needed ? `, of which ${needed} would be enough` : "";
     return [`${describeLeaves(missing)} of ${type} ${id}${enough}`];
