@@ -66,6 +66,8 @@ function headerOf({ name, objset }: Pick<Replaying, "name" | "objset">): LogHead
 
 async function run(pool: Pool, options: Replaying, header: LogHeader, apply: Parameters<typeof replayLog>[3]): Promise<void> {
   const { name, objset, onWarning, signal } = options;
+  // After a rewind to a checkpoint the log may lie where newer data was since (zil_claim drops it).
+  if (pool.uberblock.view.checkpointTxg !== 0 && header.claimTxg === 0) return;
   let result: ReplayResult;
   try {
     result = await replayLog(pool.reader, header, pool.txg + 1, apply, { key: objset.key, signal });
