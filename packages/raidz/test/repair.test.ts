@@ -74,3 +74,40 @@ test("stretches of damage that go over from some columns to others, never more i
     { numRuns: 500 },
   );
 });
+
+test("wrong bytes that resemble each other: the syndromes accuse another column, and are not believed for good", () => {
+  // The same change in two data columns leaves P as it is, so that Q alone looks wrong.
+  const { block, stripe, stripes } = makeBlock(6, 2, 8, 3, 5);
+  const good = block.slice();
+  for (const c of [2, 4]) for (let i = 0; i < SECTOR_BYTES; i++) (stripe.columns[c] as Uint8Array)[i]! ^= 0x5a;
+  assert.notEqual(triesUntil(good, block, repairs(stripes, SECTOR_BYTES, { tries: 1000 })), undefined);
+});
+
+test("three stretches of single columns in one block, parity 1", () => {
+  const { block, stripe, stripes, random } = makeBlock(4, 1, 30, 7, 99);
+  const good = block.slice();
+  for (const [c, from, to] of [
+    [1, 0, 3],
+    [2, 3, 7],
+    [3, 7, 10],
+  ] as const) {
+    noise((stripe.columns[c] as Uint8Array).subarray(from * SECTOR_BYTES, to * SECTOR_BYTES), random);
+  }
+  assert.ok((triesUntil(good, block, repairs(stripes, SECTOR_BYTES, { tries: 4096 })) ?? Number.POSITIVE_INFINITY) <= 4096);
+});
+
+test("no more versions than asked for, and none where no parity is left", () => {
+  const { stripe, stripes, random } = makeBlock(5, 1, 40, 0, 3);
+  for (const column of stripe.columns.slice(0, 3)) noise(column, random);
+  assert.equal([...repairs(stripes, SECTOR_BYTES, { tries: 17 })].length, 17);
+  assert.equal([...repairs(stripes, SECTOR_BYTES, { tries: 0 })].length, 0);
+  assert.equal([...repairs([{ ...stripe, erased: [2] }], SECTOR_BYTES, { tries: 17 })].length, 0);
+});
+
+test("who was guilty before is tried first", () => {
+  const { block, stripe, stripes, random } = makeBlock(6, 1, 10, 0, 4);
+  const good = block.slice();
+  const { child } = makeBlock(6, 1, 10, 0, 4).map.stripes[0]!.columns[5]!;
+  noise(stripe.columns[5] as Uint8Array, random);
+  assert.equal(triesUntil(good, block, repairs(stripes, SECTOR_BYTES, { tries: 100, guilt: (suspect) => (suspect === child ? 3 : 0) })), 1);
+});
