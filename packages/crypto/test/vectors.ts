@@ -49,7 +49,9 @@ interface StoredDataset {
   readonly blocks: readonly StoredBlock[];
 }
 
-const stored = JSON.parse(readFileSync(new URL("./vectors/blocks.json", import.meta.url), "utf8")) as readonly StoredDataset[];
+/** The vectors lie beside the sources also when compiled tests run. */
+const folder = new URL(import.meta.url.includes("/dist/") ? "../../test/vectors/" : "./vectors/", import.meta.url);
+const stored = JSON.parse(readFileSync(new URL("blocks.json", folder), "utf8")) as readonly StoredDataset[];
 
 export const datasets: readonly VectorDataset[] = stored.map(({ name, key, format, wrapped, blocks }) => ({
   name,
