@@ -2,14 +2,17 @@
 import { MemorySource, openPartition, readPartitionTable } from "@zfskit/blockdev";
 import { verifyGangHeader, verifyLabel } from "@zfskit/checksum";
 import { compressionCodec } from "@zfskit/compression";
+import { hideBonuses, saltAndIv, unwrapKey, verifyIndirectMac } from "@zfskit/crypto";
 import { Dnode } from "@zfskit/dmu";
 import { BlkptrView, Compress, DnodeView } from "@zfskit/format";
 import { decodeNvlist, encodeNvlist, nvlistToJson, typed } from "@zfskit/nvlist";
+import { draidGeometry, draidMap, expandedRaidzMap, raidzMap } from "@zfskit/raidz";
 import { parseSa, parseSaRegistry, parseZnode } from "@zfskit/sa";
 import { parseVdevConfig } from "@zfskit/vdev";
 import { Zap } from "@zfskit/zap";
 import { parseRecord } from "@zfskit/zil";
 import { dvasOf, embeddedPayload, lsizeOf, psizeOf } from "@zfskit/zio";
+import { decodePosixAcl } from "@zfskit/zpl";
 import { mutated } from "./mutate-bytes.ts";
 import { Random } from "./random.ts";
 import { allow, type Target } from "./target.ts";
@@ -222,6 +225,77 @@ const trailers: Target = {
   },
 };
 
+const raidzMaps: Target = {
+  name: "raidz-map",
+  async run(seed) {
+    const random = new Random(seed);
+    const ashift = random.pick([9, 12, 9 + random.below(8)]);
+    const geometry = { ashift, width: random.below(random.pick([6, 300])), nparity: random.below(5) };
+    const range = { offset: random.below(2 ** 31) * random.pick([1, 512, 4096]), length: random.below(300) * random.pick([1, 512, 4096]) };
+    await allow(() => raidzMap(geometry, range));
+    const reflow = { offset: random.pick([0, range.offset, Number.POSITIVE_INFINITY]), scratchBytes: random.pick([0, 2 ** 22]) };
+    await allow(() => expandedRaidzMap(geometry, range, geometry.width + random.below(4), reflow));
+  },
+};
+
+const draidMaps: Target = {
+  name: "draid-map",
+  async run(seed) {
+    const random = new Random(seed);
+    const width = random.below(random.pick([20, 300]));
+    const config = {
+      ashift: random.pick([9, 12]),
+      nparity: random.below(5),
+      width,
+      ndata: random.below(12),
+      nspares: random.below(4),
+      ngroups: random.below(20),
+      sliceChildren: random.oneIn(4) ? random.below(300) : width,
+    };
+    await allow(() => {
+      const geometry = draidGeometry(config);
+      const offset = random.below(2 ** 20) * 2 ** config.ashift * geometry.groupWidth;
+      draidMap(geometry, { offset, length: (1 + random.below(256)) * 2 ** config.ashift });
+    });
+  },
+};
+
+const posixAcl: Target = {
+  name: "posix-acl",
+  async run(seed) {
+    const random = new Random(seed);
+    const bytes = random.bytes(random.below(200));
+    if (bytes.length >= 4) new DataView(bytes.buffer).setUint32(0, random.oneIn(4) ? 1 : 2, true);
+    await allow(() => decodePosixAcl(bytes));
+  },
+};
+
+const encryption: Target = {
+  name: "encryption",
+  async run(seed) {
+    const random = new Random(seed);
+    const littleEndian = random.oneIn(2);
+    const bp = BlkptrView.of(random.bytes(BlkptrView.SIZE), 0, littleEndian);
+    await allow(() => saltAndIv(bp));
+    await allow(() => verifyIndirectMac(bp, random.bytes(random.below(2048))));
+    const block = random.bytes(512 * random.below(8));
+    for (let at = 0; at < block.length; at += 512) if (random.oneIn(2)) block.fill(random.below(4), at + 1, at + 4);
+    await allow(() => hideBonuses(block, littleEndian));
+    const length = () => random.below(random.pick([20, 80]));
+    await allow(() =>
+      unwrapKey(random.bytes(32), {
+        suite: random.below(12),
+        guid: BigInt(random.below(2 ** 31)),
+        version: random.below(3),
+        iv: random.bytes(length()),
+        mac: random.bytes(length()),
+        masterKey: random.bytes(length()),
+        hmacKey: random.bytes(length()),
+      }),
+    );
+  },
+};
+
 export const decoders: readonly Target[] = [
   nvlist("nvlist-xdr", "xdr", false),
   nvlist("nvlist-native", "native", true),
@@ -238,4 +312,8 @@ export const decoders: readonly Target[] = [
   partitions,
   logRecord,
   trailers,
+  raidzMaps,
+  draidMaps,
+  posixAcl,
+  encryption,
 ];

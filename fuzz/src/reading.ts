@@ -72,6 +72,7 @@ async function readFiles(fs: Filesystem): Promise<void> {
     if ("error" in met) continue;
     await allow(async () => {
       if (met.stats.isSymbolicLink()) await met.file.readlink();
+      await allow(() => met.file.acl());
       for (const name of await met.file.listxattr()) await met.file.getxattr(name);
       if (!met.stats.isFile()) return;
       const handle = met.file.open();
