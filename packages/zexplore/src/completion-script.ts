@@ -3,7 +3,7 @@ import type { CommandSpec } from "./command.ts";
 
 export type Shell = "bash" | "zsh" | "fish";
 
-const COMMON_FLAGS = ["-p", "--source", "--pool", "--txg", "--json", "--no-color", "--quiet", "--trace", "--help"];
+const COMMON_FLAGS = ["-p", "--source", "--pool", "--txg", "--key", "--json", "--no-color", "--quiet", "--trace", "--help"];
 /** Options whose value is a file. */
 const FILE_FLAGS = ["-p", "--source"];
 

@@ -5,6 +5,10 @@ const COMMON: readonly (readonly [flags: string, text: string])[] = [
   ["-p, --source SOURCE", "A file, device or folder of members; may be given several times."],
   ["--pool NAME|GUID", "Which pool, when the sources hold several."],
   ["--txg N", "Open the pool as it was at the end of transaction group N."],
+  [
+    "--key DATASET=SOURCE",
+    "Load the key of an encrypted dataset. SOURCE is prompt, file:PATH, env:NAME, passphrase:TEXT or hex:DIGITS; a file holds what the keyformat says. May be given several times.",
+  ],
   ["--json", "Print JSON, one value a line."],
   ["--no-color", "Never colour the output; so does the environment variable NO_COLOR."],
   ["--quiet", "Print no warnings, hints or progress."],
