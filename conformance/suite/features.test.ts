@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { compatibilityOf, features, openPool, readerNames, usedFeatures } from "@zfskit/pool";
-import { fixture, fixtureNames, fixtureText } from "../src/fixture.ts";
+import { fixture, fixtureNames, fixtureText, type PoolFacts } from "../src/fixture.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const page = readFileSync(
@@ -36,7 +36,10 @@ async function used(name: string) {
 for (const name of fixtureNames()) {
   test(`${name}: the features in use are those that zpool get shows as active`, async () => {
     const found = await used(name);
-    assert.deepEqual(found.map((feature) => feature.name).sort(), shownActive(name));
+    // Where zpool get ran after the log was replayed, what only the log used was no longer active.
+    const replayed = (JSON.parse(fixtureText(name, "pool.json")) as PoolFacts).listedAfterReplay === true;
+    const compared = found.filter((feature) => !replayed || feature.name !== "zilsaxattr");
+    assert.deepEqual(compared.map((feature) => feature.name).sort(), shownActive(name));
     for (const { guid, readOnlyCompatible } of found)
       assert.equal(readOnlyCompatible, features.find((feature) => feature.guid === guid)?.readOnlyCompatible, guid);
   });
@@ -49,13 +52,18 @@ for (const name of fixtureNames()) {
   });
 }
 
-test("docs/features.md has every feature, treated as it says, with a pool that uses it", () => {
+test("docs/features.md has every feature, treated as it says, with a pool that uses it", async () => {
   const table = features.map(({ name, implemented }) => [name, implemented ? "implemented" : "ignored"]);
   assert.deepEqual(
     rows.map(({ name, treatment }) => [name, treatment]),
     table,
   );
-  for (const { name, pool } of rows) if (pool !== "") assert.ok(shownActive(pool).includes(name), `${name} in ${pool}`);
+  for (const { name, pool } of rows)
+    if (pool !== "")
+      assert.ok(
+        (await used(pool)).some((feature) => feature.name === name),
+        `${name} in ${pool}`,
+      );
 });
 
 test("what stops a reader is named", async () => {
