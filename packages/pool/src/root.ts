@@ -45,16 +45,17 @@ export async function openRoot(found: FoundPool, uberblock: PoolUberblock, limit
   const errors = new ErrorLog();
   const sources = vdevSources(found, uberblock, errors, limits);
   // Labels know one top-level vdev each: enough to read the MOS, whose configuration knows them all.
-  const reader = new BlockReader(await openTops([...found.tops.values()], sources), { limits, onRead: options.onRead });
+  const labelled = await openTops([...found.tops.values()], sources);
+  const reader = new BlockReader(labelled, { limits, onRead: options.onRead });
   let mos: MetaObjset;
+  let config: NvList;
   try {
     mos = await MetaObjset.open(await PoolObjectSet.open(reader, uberblock.view.rootbp, 0, options.signal), limits, options.signal);
+    config = await readConfig(mos, options.signal);
   } catch (error) {
+    if (isZfsError(error, "ENODEV")) refuseMissing(labelled);
     throw isZfsError(error) && found.unknownTops.length > 0 ? unknownTops(found) : error;
   }
-  const configObject = await mos.lookUp("config", options.signal);
-  if (configObject === undefined) throw new ZfsError("ECORRUPT", "object directory names no config", { place: { objset: 0 } });
-  const config = await mos.nvlist(configObject, options.signal);
   const tree = parseVdevConfig(nvNeed(config, "vdev_tree", "nvlist"));
   const removed = tree.children.filter((top) => top.type === "indirect");
   const tops = await openTops(
@@ -74,6 +75,13 @@ export async function openRoot(found: FoundPool, uberblock: PoolUberblock, limit
   const datasets = await DatasetTree.open(found.name, mos, options.signal);
   await datasets.root(options.signal);
   return { uberblock, reader, mos, datasets, config, tops, errors };
+}
+
+/** The pool's configuration, as the MOS has it. */
+async function readConfig(mos: MetaObjset, signal: AbortSignal | undefined): Promise<NvList> {
+  const object = await mos.lookUp("config", signal);
+  if (object === undefined) throw new ZfsError("ECORRUPT", "object directory names no config", { place: { objset: 0 } });
+  return mos.nvlist(object, signal);
 }
 
 export async function refuseUnknownFeatures(mos: MetaObjset, signal: AbortSignal | undefined): Promise<void> {
