@@ -228,6 +228,18 @@ test("a key comes from a file, a variable or standard input too", async () => {
   }
 });
 
+test("several keys come from standard input line by line, and none where it has ended", async () => {
+  const [program = "", ...first] = zexploreCommand();
+  const given = ["changed=prompt", "aes-128-ccm=prompt", "hex=prompt"].flatMap((key) => ["--key", key]);
+  const run = spawnSync(program, [...first, "key", "-p", await fixture(NAME), "--check", ...given], {
+    encoding: "utf8",
+    input: "another passphrase\ncorrect horse battery staple",
+  });
+  assert.equal(run.stdout, "crypt/changed: the key is right\ncrypt/aes-128-ccm: the key is right\n");
+  assert.match(run.stderr, /^zexplore: error: hex key is not 64 hex digits in crypt\/hex\n$/);
+  assert.equal(run.status, 1);
+});
+
 test("what is no key is a usage error that does not repeat it", async () => {
   for (const key of ["crypt/hex", "crypt/hex=00112233", "crypt/hex=secret:00112233", "=hex:00112233", "crypt/hex=prompt:00112233"]) {
     const run = zexplore("ls", "-p", await fixture(NAME), "--key", key);

@@ -4,7 +4,7 @@ import { isZfsError, ZfsError } from "@zfskit/core";
 import { Keyformat } from "@zfskit/format";
 import type { KeyMaterial, Pool } from "@zfskit/pool";
 import type { Output } from "./output.ts";
-import { promptSecret } from "./prompt.ts";
+import { SecretPrompt } from "./prompt.ts";
 import { parseDataset } from "./target.ts";
 
 /** One --key, parsed: nothing is read yet. */
@@ -32,14 +32,21 @@ export function parseKeyOption(value: string): KeyOption | undefined {
   return { dataset: value.slice(0, equals), kind, text: source.slice(colon + 1) };
 }
 
+/** Where the key is for, and who to ask. */
+export interface KeyQuestion {
+  /** The encryption root. */
+  readonly root: string;
+  readonly keyformat: number;
+  readonly prompt: SecretPrompt;
+}
+
 /**
  * What a --key stands for. A file holds what the format of the key says; variables and what is typed are text: of a raw
  * key, its hex digits.
  *
- * @param root - the encryption root, for the question
  * @throws {ZfsError} EINVAL when the file or the variable is not there
  */
-export async function keyMaterial(option: KeyOption, root: string, keyformat: number): Promise<KeyMaterial> {
+export async function keyMaterial(option: KeyOption, { root, keyformat, prompt }: KeyQuestion): Promise<KeyMaterial> {
   switch (option.kind) {
     case "passphrase":
       return { passphrase: option.text };
@@ -53,18 +60,19 @@ export async function keyMaterial(option: KeyOption, root: string, keyformat: nu
       return textKey(value, keyformat);
     }
     default:
-      return textKey(await promptSecret(`${keyformat === Keyformat.passphrase ? "Passphrase" : "Hex key"} of ${root}: `), keyformat);
+      return textKey(await prompt.ask(`${keyformat === Keyformat.passphrase ? "Passphrase" : "Hex key"} of ${root}: `), keyformat);
   }
 }
 
 /** Load the keys that were given. One that is wrong costs its datasets only, and is told of. */
 export async function loadKeys(pool: Pool, options: readonly KeyOption[], out: Output): Promise<void> {
+  const prompt = new SecretPrompt();
   for (const option of options) {
     try {
       const { dataset } = await parseDataset(pool, option.dataset);
       const { node } = await pool.find(dataset);
       const { root, encryption } = await pool.keys.rootOf(node);
-      await pool.keys.load(node, await keyMaterial(option, root, encryption.format.keyformat));
+      await pool.keys.load(node, await keyMaterial(option, { root, keyformat: encryption.format.keyformat, prompt }));
     } catch (error) {
       if (!isZfsError(error)) throw error;
       out.fail(error.message);

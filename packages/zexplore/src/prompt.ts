@@ -1,4 +1,4 @@
-/** Asks for a secret: what is typed is not shown. */
+/** Asks for secrets: what is typed is not shown. */
 
 const END = new Set(["\r", "\n", "\u0004"]);
 const BACKSPACE = new Set(["\u007f", "\b"]);
@@ -6,53 +6,73 @@ const INTERRUPT = "\u0003";
 /** Longer than any passphrase: a pipe that never ends a line is not read for ever. */
 const MOST_CHARACTERS = 4096;
 
-/**
- * One line from the terminal, without its end; from standard input where that is no terminal, as a script gives it.
- *
- * @param question - shown on standard error
- */
-export async function promptSecret(question: string): Promise<string> {
-  const { stdin, stderr } = process;
-  const terminal = stdin.isTTY === true;
-  if (terminal) stderr.write(question);
-  stdin.setEncoding("utf8");
-  if (terminal) stdin.setRawMode(true);
-  try {
-    return await readLine(terminal);
-  } finally {
-    if (terminal) {
-      stdin.setRawMode(false);
-      stderr.write("\n");
-    }
-    stdin.pause();
-  }
-}
+/** Reads lines of the terminal, or of standard input where that is none, as a script gives it. */
+export class SecretPrompt {
+  readonly #terminal: boolean = process.stdin.isTTY === true;
+  /** What came after the last line. */
+  #rest: string[] = [];
+  #ended = false;
 
-function readLine(terminal: boolean): Promise<string> {
-  const { stdin } = process;
-  let typed: string[] = [];
-  return new Promise((resolve) => {
-    const finish = (rest: string) => {
-      stdin.off("data", take);
-      stdin.off("end", end);
-      // A further prompt reads the next line.
-      if (rest !== "") stdin.unshift(rest);
-      resolve(typed.join(""));
-    };
-    const end = () => finish("");
-    const take = (chunk: string | Buffer) => {
-      const characters = [...String(chunk)];
-      for (const [i, character] of characters.entries()) {
-        if (END.has(character) || typed.length >= MOST_CHARACTERS) return finish(characters.slice(i + 1).join(""));
-        if (terminal && character === INTERRUPT) {
-          stdin.setRawMode(false);
-          process.kill(process.pid, "SIGINT");
-        } else if (terminal && BACKSPACE.has(character)) typed = typed.slice(0, -1);
-        else typed.push(character);
+  /**
+   * One line without its end; nothing where standard input has ended.
+   *
+   * @param question - shown on standard error, to a terminal only
+   */
+  async ask(question: string): Promise<string> {
+    const { stdin, stderr } = process;
+    if (this.#terminal) {
+      stderr.write(question);
+      stdin.setRawMode(true);
+    }
+    stdin.setEncoding("utf8");
+    try {
+      return await this.#line();
+    } finally {
+      stdin.pause();
+      if (this.#terminal) {
+        stdin.setRawMode(false);
+        stderr.write("\n");
       }
-    };
-    stdin.on("data", take);
-    stdin.on("end", end);
-    stdin.resume();
-  });
+    }
+  }
+
+  #line(): Promise<string> {
+    const { stdin } = process;
+    const typed: string[] = [];
+    if (this.#take(typed, this.#rest) || this.#ended) return Promise.resolve(typed.join(""));
+    return new Promise((resolve) => {
+      const finish = () => {
+        stdin.off("data", onData);
+        stdin.off("end", onEnd);
+        resolve(typed.join(""));
+      };
+      const onEnd = () => {
+        this.#ended = true;
+        finish();
+      };
+      const onData = (chunk: string | Buffer) => {
+        if (this.#take(typed, [...String(chunk)])) finish();
+      };
+      stdin.on("data", onData);
+      stdin.on("end", onEnd);
+      stdin.resume();
+    });
+  }
+
+  /** True when the line is complete; what follows it is kept. */
+  #take(typed: string[], characters: readonly string[]): boolean {
+    this.#rest = [];
+    for (const [i, character] of characters.entries()) {
+      if (END.has(character) || typed.length >= MOST_CHARACTERS) {
+        this.#rest = characters.slice(i + 1);
+        return true;
+      }
+      if (this.#terminal && character === INTERRUPT) {
+        process.stdin.setRawMode(false);
+        process.kill(process.pid, "SIGINT");
+      } else if (this.#terminal && BACKSPACE.has(character)) typed.pop();
+      else typed.push(character);
+    }
+    return false;
+  }
 }

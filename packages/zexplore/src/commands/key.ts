@@ -5,6 +5,7 @@ import type { Pool } from "@zfskit/pool";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { type KeyOption, keyMaterial } from "../key-source.ts";
 import type { Output } from "../output.ts";
+import { SecretPrompt } from "../prompt.ts";
 import { UsageError, withPool } from "../session.ts";
 import { shown } from "../shown.ts";
 import { printTable } from "../table.ts";
@@ -54,12 +55,13 @@ export const key: CommandSpec = defineCommand<KeyOptions>({
 });
 
 async function checkKeys(pool: Pool, options: { readonly key?: readonly KeyOption[] }, out: Output): Promise<void> {
+  const prompt = new SecretPrompt();
   for (const option of options.key ?? []) {
     try {
       const { dataset } = await parseDataset(pool, option.dataset);
       const { node } = await pool.find(dataset);
       const { root, encryption } = await pool.keys.rootOf(node);
-      await pool.keys.check(node, await keyMaterial(option, root, encryption.format.keyformat));
+      await pool.keys.check(node, await keyMaterial(option, { root, keyformat: encryption.format.keyformat, prompt }));
       if (out.json) out.value({ root, right: true });
       else out.line(`${shown(root)}: the key is right`);
     } catch (error) {
