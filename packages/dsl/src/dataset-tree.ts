@@ -120,9 +120,11 @@ export class DatasetTree {
   /** @throws {ZfsError} ENOENT when the dataset has no snapshot of that name */
   async snapshot(node: DatasetNode, name: string, signal?: AbortSignal): Promise<SnapshotNode> {
     const zapobj = node.head.view.snapnamesZapobj;
-    const object = zapobj === 0 ? undefined : await (await this.mos.zap(zapobj, signal)).number(name, signal);
-    if (object === undefined) throw new ZfsError("ENOENT", `no snapshot ${node.name}@${name}`);
-    return { name, dataset: await readDslDataset(this.mos, object, signal) };
+    // Snapshots of a filesystem without case have names without case too (module/zfs/dsl_dataset.c dsl_dataset_snap_lookup).
+    const zap = zapobj === 0 ? undefined : await this.mos.zap(zapobj, signal);
+    const entry = zap?.normFlags === 0 ? await zap.get(name, signal) : await zap?.getNormalized(name, zap.normFlags, { signal });
+    if (entry === undefined) throw new ZfsError("ENOENT", `no snapshot ${node.name}@${name}`);
+    return { name: entry.name, dataset: await readDslDataset(this.mos, Number(entry.integer()), signal) };
   }
 
   /** The full name of a dataset by its object: of the origin of a clone, of the clones of a snapshot. */

@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/zfs/zap.c zap_lookup, zap_fat.c zap_idx_to_blk
  */
-import { defaultLimits, encodeName, isZfsError, type Limits, ZfsError } from "@zfskit/core";
+import { decodeName, defaultLimits, encodeName, isZfsError, type Limits, ZfsError } from "@zfskit/core";
 import {
   MzapView,
   ZAP_FLAG_HASH64,
@@ -20,6 +20,7 @@ import type { ZapEntry } from "./entry.ts";
 import { zapHash } from "./hash.ts";
 import { ZapLeaf } from "./leaf.ts";
 import { findMicroEntry, microEntries } from "./micro-zap.ts";
+import { isPlainName, normalizeName } from "./normalize.ts";
 
 /** A block of an object, its bytes shared with whoever keeps it. */
 export interface ZapBlock {
@@ -88,21 +89,67 @@ export class Zap {
   /**
    * The entry of exactly this name.
    *
-   * A fat ZAP is asked by hash, which costs one leaf; but where names are normalised, the hash is that of the
-   * normalised name, and all entries are gone through.
+   * A fat ZAP is asked by hash, which costs one leaf. Where names are normalised, the hash is that of the normalised name:
+   * of one beyond ASCII, which other tables of Unicode might normalise in another way, all entries are gone through before
+   * it is said not to be there.
    */
   async get(name: string | Uint8Array, signal?: AbortSignal): Promise<ZapEntry | undefined> {
     const key = typeof name === "string" ? encodeName(name) : name;
     if (!(this.header instanceof ZapView)) return findMicroEntry(this.#first.view, this.#first.littleEndian, key);
-    if (this.normFlags !== 0) return this.find((entry) => equal(entry.nameBytes, key), signal);
+    if (this.normFlags !== 0) return this.#findHashed(decodeName(key), (entry) => equal(entry.nameBytes, key), signal);
     const hash = this.#hash(this.header, key);
-    if (hash === undefined) return undefined;
-    const shift = this.header.ptrtbl.shift;
+    return hash === undefined ? undefined : (await this.#leafOf(hash, signal)).find((entry) => equal(entry.nameBytes, key));
+  }
+
+  /**
+   * The entry of a name that is the same as this one after both were normalised by `flags`, where there is none of exactly
+   * this name.
+   *
+   * @param accept - which entries count; all unless told
+   * @see OpenZFS module/zfs/zap_impl.c zap_name_init_str: the hash is made by the ZAP's own flags, whatever is asked for
+   */
+  async getNormalized(
+    name: string,
+    flags: number,
+    options: { readonly accept?: (entry: ZapEntry) => boolean; readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<ZapEntry | undefined> {
+    const { accept = () => true, signal } = options;
+    const key = encodeName(name);
+    const wanted = normalizeName(name, flags);
+    const exact = (entry: ZapEntry) => equal(entry.nameBytes, key) && accept(entry);
+    const same = (entry: ZapEntry) => normalizeName(entry.name, flags) === wanted && accept(entry);
+    return this.#findHashed(name, exact, signal, same);
+  }
+
+  /** In the leaf that the hash of the normalised name leads to, and then, where that may be another than ours, in all. */
+  async #findHashed(
+    name: string,
+    exact: (entry: ZapEntry) => boolean,
+    signal: AbortSignal | undefined,
+    same: (entry: ZapEntry) => boolean = () => false,
+  ): Promise<ZapEntry | undefined> {
+    if (this.header instanceof ZapView && this.normFlags !== 0) {
+      const hash = this.#hash(this.header, encodeName(normalizeName(name, this.normFlags)));
+      const entries = hash === undefined ? [] : await this.#leafOf(hash, signal);
+      const found = entries.find(exact) ?? entries.find(same);
+      if (found !== undefined || isPlainName(name)) return found;
+    }
+    let second: ZapEntry | undefined;
+    const first = await this.find((entry) => {
+      if (exact(entry)) return true;
+      if (second === undefined && same(entry)) second = entry;
+      return false;
+    }, signal);
+    return first ?? second;
+  }
+
+  /** The entries of this hash. */
+  async #leafOf(hash: bigint, signal: AbortSignal | undefined): Promise<ZapEntry[]> {
+    const { shift } = (this.header as ZapView).ptrtbl;
     const index = shift === 0 ? 0 : Number(hash >> BigInt(64 - shift));
     const blkid = (await this.#tableAt(index, signal)).leaf(index);
     if (blkid === undefined) throw corrupt(`entry ${index} of the pointer table lies past the object's end`);
-    for (const entry of (await this.#leaf(blkid, signal)).matching(hash)) if (equal(entry.nameBytes, key)) return entry;
-    return undefined;
+    return [...(await this.#leaf(blkid, signal)).matching(hash)];
   }
 
   /** The first integer of an entry as a number: object numbers, sizes, txgs. Undefined when there is no such entry. */

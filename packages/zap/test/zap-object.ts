@@ -74,6 +74,8 @@ export interface FatItem {
   /** Big-endian integers. */
   readonly value: Uint8Array;
   readonly cd?: number;
+  /** What is hashed in the key's place: the normalised name. */
+  readonly hashedAs?: Uint8Array;
 }
 
 export interface FatOptions {
@@ -120,7 +122,7 @@ export function fatZap(items: readonly FatItem[], options: FatOptions): MemoryBl
   }
   const perLeaf = Array.from({ length: leafCount }, () => [] as { item: FatItem; hash: bigint }[]);
   for (const item of items) {
-    const hash = hashOf(item.key, salt, flags);
+    const hash = hashOf(item.hashedAs ?? item.key, salt, flags);
     perLeaf[prefixLen === 0 ? 0 : Number(hash >> BigInt(64 - prefixLen))]!.push({ item, hash });
   }
   for (const [i, list] of perLeaf.entries()) {

@@ -239,7 +239,7 @@ export class Filesystem {
   /** The entry of one name in a directory, by the dataset's rules of comparing names; undefined where there is none. */
   async lookUp(directory: number, name: string, signal?: AbortSignal): Promise<DirEntry | undefined> {
     const znode = await this.znode(directory, signal);
-    return (await Directory.open(znode, this.#master.rules, { limits: this.#limits, signal })).find(name, signal);
+    return (await Directory.open(znode, this.#master.normFlags, { limits: this.#limits, signal })).find(name, signal);
   }
 
   /** Follow a path from the root; symbolic links stay inside the dataset, absolute ones start at its root. */
@@ -263,7 +263,7 @@ export class Filesystem {
           if (trail.length > 1) trail.pop();
           continue;
         }
-        const directory = await Directory.open(here, this.#master.rules, { limits: this.#limits, signal });
+        const directory = await Directory.open(here, this.#master.normFlags, { limits: this.#limits, signal });
         const entry = await directory.find(name, signal);
         if (entry === undefined) throw new ZfsError("ENOENT", "no such file or directory");
         const next = await this.znode(entry.object, signal);
@@ -281,7 +281,7 @@ export class Filesystem {
   }
 
   async #directory(path: string, znode: Znode, signal: AbortSignal | undefined): Promise<Directory> {
-    return this.#at(path, () => Directory.open(znode, this.#master.rules, { limits: this.#limits, signal }));
+    return this.#at(path, () => Directory.open(znode, this.#master.normFlags, { limits: this.#limits, signal }));
   }
 
   /** Entries of a directory sorted; with `met` (the directories that were gone through) also those below. */

@@ -7,8 +7,7 @@ import { atPlace, type Limits, ZfsError } from "@zfskit/core";
 import { DmuObject, type ObjectSet } from "@zfskit/dmu";
 import { MASTER_NODE_OBJ } from "@zfskit/format";
 import { parseSaRegistry, type SaRegistry, type SaZapEntry } from "@zfskit/sa";
-import { Zap } from "@zfskit/zap";
-import type { NameRules } from "./directory.ts";
+import { NORM_UPPERCASE, Zap } from "@zfskit/zap";
 
 export interface MasterNode {
   /** Object number of the root directory. */
@@ -17,13 +16,17 @@ export interface MasterNode {
   readonly version: number;
   /** Absent before version 5. */
   readonly registry: SaRegistry | undefined;
-  readonly rules: NameRules;
+  /**
+   * How names are looked up beyond their bytes, as normalizeName of @zfskit/zap takes it. With mixed case, names are looked
+   * up by case unless somebody asks otherwise, which only SMB does.
+   *
+   * @see OpenZFS module/os/linux/zfs/zfs_dir.c zfs_dirent_lock, of MT_MATCH_CASE
+   */
+  readonly normFlags: number;
   /** Object of the table of domains; undefined where no FUID has one. */
   readonly domains: number | undefined;
 }
 
-/** Values of the `normalization` property: flags of Unicode's text preparation (include/sys/u8_textprep.h). */
-const FORMS: Readonly<Record<number, NameRules["form"]>> = { 16: "NFD", 32: "NFKD", 80: "NFC", 96: "NFKC" };
 const CASE_INSENSITIVE = 1;
 
 export async function readMasterNode(objset: ObjectSet, limits: Limits, signal?: AbortSignal): Promise<MasterNode> {
@@ -32,16 +35,14 @@ export async function readMasterNode(objset: ObjectSet, limits: Limits, signal?:
     const root = await master.number("ROOT", signal);
     if (root === undefined) throw new ZfsError("ECORRUPT", "master node names no ROOT");
     const attributes = await master.number("SA_ATTRS", signal);
+    const insensitive = (await master.number("casesensitivity", signal)) === CASE_INSENSITIVE;
     const domains = await master.number("FUID", signal);
     return {
       root,
       version: (await master.number("VERSION", signal)) ?? 1,
       registry: attributes === undefined || attributes === 0 ? undefined : await readRegistry(objset, attributes, limits, signal),
       domains: domains === 0 ? undefined : domains,
-      rules: {
-        form: FORMS[(await master.number("normalization", signal)) ?? 0],
-        ignoreCase: (await master.number("casesensitivity", signal)) === CASE_INSENSITIVE,
-      },
+      normFlags: ((await master.number("normalization", signal)) ?? 0) | (insensitive ? NORM_UPPERCASE : 0),
     };
   });
 }

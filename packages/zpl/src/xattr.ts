@@ -45,7 +45,7 @@ async function hiddenDirectory(znode: Znode, limits: Limits, signal: AbortSignal
   const object = znode.attributes.word("ZPL_XATTR") ?? 0n;
   if (object === 0n) return undefined;
   const directory = await znode.sibling(Number(object), signal);
-  return Directory.open(directory, { form: undefined, ignoreCase: false }, { limits, signal });
+  return Directory.open(directory, 0, { limits, signal });
 }
 
 function shownName(stored: string): string {
