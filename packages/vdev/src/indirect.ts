@@ -73,9 +73,7 @@ class IndirectVdev implements TopVdev {
     this.#resolve(offset, length, pieces);
     const [only] = pieces;
     if (only !== undefined && pieces.length === 1) return only.top.candidates(only.offset, length);
-    const sides = pieces.map(
-      (piece): SplitPiece => ({ length: piece.length, sides: [...piece.top.candidates(piece.offset, piece.length)] }),
-    );
+    const sides = pieces.map((piece): SplitPiece => ({ length: piece.length, sides: sidesOf(piece) }));
     const names = new Set(sides.flatMap((piece) => piece.sides.map((side) => side.name)));
     return splitCandidates(sides, { name: `${pieces.length} pieces on ${[...names].slice(0, 8).join(", ")}`, offset });
   }
@@ -105,4 +103,14 @@ class IndirectVdev implements TopVdev {
       throw error instanceof ZfsError ? error.at({ vdev: this.id, offset }) : error;
     }
   }
+}
+
+/**
+ * The ways to read a piece that give what a device holds. Those that put a mirror's sides together are left out: they are
+ * for blocks whose checksum is known, and that of a piece is not.
+ */
+function sidesOf({ top, offset, length }: Piece): Candidate[] {
+  const all = [...top.candidates(offset, length)];
+  const plain = all.filter((candidate) => candidate.settle !== undefined);
+  return plain.length > 0 ? plain : all;
 }

@@ -47,7 +47,23 @@ export function* splitCandidates(
     if (next.done === true) throw new ZfsError("ECKSUM", "no other combination of copies is left");
     assemble(versions, next.value, into);
   };
-  for (let tried = 0; tried < attempts && !ended; tried++) yield { ...place, read, readSync: undefined };
+  const settle = (verified: Uint8Array, accepted: boolean) => {
+    if (accepted && versions !== undefined) settleSides(pieces, versions, verified);
+  };
+  for (let tried = 0; tried < attempts && !ended; tried++) yield { ...place, read, readSync: undefined, settle };
+}
+
+/** Each side is told whether it held the piece as it should be. */
+function settleSides(pieces: readonly SplitPiece[], versions: readonly PieceVersions[], verified: Uint8Array): void {
+  let at = 0;
+  for (const [i, { length, sides }] of pieces.entries()) {
+    const right = verified.subarray(at, at + length);
+    const { bytes, ofSide, failed } = versions[i] ?? NO_VERSIONS;
+    const good = bytes.findIndex((version) => equal(version, right));
+    for (const [side, candidate] of sides.entries())
+      if (ofSide[side] !== undefined && !failed.has(side)) candidate.settle?.(right, ofSide[side] === good);
+    at += length;
+  }
 }
 
 /** The copies of a piece that differ from each other. */
@@ -55,7 +71,11 @@ interface PieceVersions {
   readonly bytes: readonly Uint8Array[];
   /** Which of them each side holds; the first for a side that could not be read. */
   readonly ofSide: readonly number[];
+  /** Sides that could not be read. */
+  readonly failed: ReadonlySet<number>;
 }
+
+const NO_VERSIONS: PieceVersions = { bytes: [], ofSide: [], failed: new Set() };
 
 /** Each piece from the first side that delivers. */
 async function readFirst(pieces: readonly SplitPiece[], into: Uint8Array, signal: AbortSignal | undefined): Promise<void> {
@@ -85,6 +105,7 @@ async function readVersions(pieces: readonly SplitPiece[], signal: AbortSignal |
   for (const piece of pieces) {
     const bytes: Uint8Array[] = [];
     const ofSide: number[] = [];
+    const failed = new Set<number>();
     let failure: ZfsError | undefined;
     for (const side of piece.sides.slice(0, SIDES_MAX)) {
       const copy = new Uint8Array(piece.length);
@@ -93,14 +114,14 @@ async function readVersions(pieces: readonly SplitPiece[], signal: AbortSignal |
       } catch (error) {
         if (!isZfsError(error)) throw error;
         failure ??= error;
-        ofSide.push(0);
+        failed.add(ofSide.push(0) - 1);
         continue;
       }
       const same = bytes.findIndex((other) => equal(other, copy));
       ofSide.push(same >= 0 ? same : bytes.push(copy) - 1);
     }
     if (bytes.length === 0) throw failure ?? new ZfsError("ENODEV", "nothing holds a piece of the block");
-    all.push({ bytes, ofSide });
+    all.push({ bytes, ofSide, failed });
   }
   return all;
 }

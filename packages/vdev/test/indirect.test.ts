@@ -311,3 +311,33 @@ test("any bytes are a mapping or a ZfsError, and so is every look-up in it", () 
     }),
   );
 });
+
+test("of a block that was put together, each side is told whether it was right", async () => {
+  const good = noise(4 * SECTOR, 8);
+  const told: string[] = [];
+  /** Side 0 is wrong in the first piece, side 1 in the second. */
+  const top = {
+    ...(await mirror(0, [good])),
+    id: 0,
+    candidates: (offset: number, length: number) =>
+      [0, 1].map((side) => ({
+        name: `side ${side}`,
+        offset,
+        read: async (into: Uint8Array) => {
+          into.set(good.subarray(offset, offset + length));
+          if (side === offset / SECTOR / 2) into.fill(0);
+        },
+        settle: (_: Uint8Array, accepted: boolean) => void told.push(`piece ${offset / SECTOR / 2} side ${side} ${accepted}`),
+      })),
+  };
+  const ranges = [0, 2].map((start) => ({ start: 2 - start, length: 2, vdev: 0, offset: 2 - start })).reverse();
+  const vdev = openIndirectVdev(configOf("indirect", 9), mappingOf(ranges), [top]);
+  const into = new Uint8Array(4 * SECTOR);
+  for (const candidate of vdev.candidates(0, into.length)) {
+    await candidate.read(into);
+    if (Buffer.compare(into, good) !== 0) continue;
+    candidate.settle?.(into, true);
+    break;
+  }
+  assert.deepEqual(told.sort(), ["piece 0 side 0 false", "piece 0 side 1 true", "piece 1 side 0 true", "piece 1 side 1 false"]);
+});
