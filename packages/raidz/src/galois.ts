@@ -9,7 +9,7 @@
 /** What of the polynomial remains below x^8. */
 const POLYNOMIAL = 0x1d;
 /** Order of the multiplicative group. */
-export const FIELD_ORDER = 255;
+const FIELD_ORDER = 255;
 
 const POWERS: Uint8Array = /* @__PURE__ */ powersOfTwo();
 const LOGARITHMS: Uint8Array = /* @__PURE__ */ logarithms(POWERS);
@@ -41,7 +41,7 @@ export function multiply(a: number, b: number): number {
 }
 
 /** What `a` must be multiplied with to give 1; `a` is not 0. */
-export function inverse(a: number): number {
+function inverse(a: number): number {
   return POWERS[(FIELD_ORDER - LOGARITHMS[a]!) % FIELD_ORDER]!;
 }
 

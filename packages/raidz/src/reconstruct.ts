@@ -63,7 +63,7 @@ export function syndromes(
 }
 
 /** Add `factor` times the bytes of `source` to `target`, of the same length. */
-export function addProduct(target: Uint8Array, source: Uint8Array, factor: number): void {
+function addProduct(target: Uint8Array, source: Uint8Array, factor: number): void {
   if (factor === 0) return;
   if (factor === 1) {
     xorInto(target, source, 0, source.length);

@@ -1,5 +1,5 @@
 /** GF(2^8) by shift and exclusive or, one bit at a time: what the package's tables are held to. */
-export function slowMultiply(a: number, b: number): number {
+function slowMultiply(a: number, b: number): number {
   let product = 0;
   for (let bit = 0; bit < 8; bit++) {
     if (b & (1 << bit)) product ^= a << bit;
@@ -8,7 +8,7 @@ export function slowMultiply(a: number, b: number): number {
   return product;
 }
 
-export function slowPower(base: number, exponent: number): number {
+function slowPower(base: number, exponent: number): number {
   let result = 1;
   for (let i = 0; i < exponent; i++) result = slowMultiply(result, base);
   return result;

@@ -38,10 +38,10 @@ const FILLING_KEYS = ["resilver_txg", "rebuild_txg", "degraded"];
 const AWAY_KEYS = ["offline", "faulted", "removed", "not_present"];
 
 /** Kinds that hold the same bytes on each child. */
-export const MIRROR_KINDS: ReadonlySet<string> = new Set(["mirror", "replacing", "spare"]);
+const MIRROR_KINDS: ReadonlySet<string> = new Set(["mirror", "replacing", "spare"]);
 /** Kinds that hold no data of their own; nothing may point to them. */
 export const EMPTY_KINDS: ReadonlySet<string> = new Set(["hole", "missing"]);
-export const DISTRIBUTED_SPARE = "dspare";
+const DISTRIBUTED_SPARE = "dspare";
 
 /**
  * The sides of a vdev that is a leaf, or mirrors leaves at any depth.
