@@ -2,4 +2,4 @@
 export { blocksAround, type Damage, type LostBlocks, type OnDamage } from "./damage.ts";
 export { type ChunkOptions, type DamagedDnodes, type DataBlock, DmuObject, type Extent, type ObjectSet } from "./dmu-object.ts";
 export { Dnode } from "./dnode.ts";
-export { PoolObjectSet } from "./pool-object-set.ts";
+export { type OpenObjsetOptions, PoolObjectSet } from "./pool-object-set.ts";

@@ -10,6 +10,12 @@ import { blocksAround } from "./damage.ts";
 import type { DamagedDnodes, DataBlock, ObjectSet } from "./dmu-object.ts";
 import { Dnode } from "./dnode.ts";
 
+export interface OpenObjsetOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Of an encrypted dataset. */
+  readonly key?: BlockKey | undefined;
+}
+
 export class PoolObjectSet implements ObjectSet {
   readonly id: number;
   readonly type: number;
@@ -38,12 +44,12 @@ export class PoolObjectSet implements ObjectSet {
    *
    * @throws {ZfsError} as BlockReader.read, ECORRUPT when the block is no object set
    */
-  static async open(reader: BlockReader, bp: BlkptrView, id: number, signal?: AbortSignal, key?: BlockKey): Promise<PoolObjectSet> {
+  static async open(reader: BlockReader, bp: BlkptrView, id: number, options: OpenObjsetOptions = {}): Promise<PoolObjectSet> {
     try {
       if (isHole(bp)) throw new ZfsError("ENOENT", "object set was never written");
-      const block = await reader.read(bp, { keep: true, signal, key });
+      const block = await reader.read(bp, { keep: true, ...options });
       if (block.bytes.length < OBJSET_PHYS_SIZE_V1) throw new ZfsError("ECORRUPT", `object set of ${block.bytes.length} bytes`);
-      return new PoolObjectSet(reader, id, block, key);
+      return new PoolObjectSet(reader, id, block, options.key);
     } catch (error) {
       throw isZfsError(error) ? error.at({ objset: id }) : error;
     }

@@ -118,7 +118,7 @@ export class Pool implements AsyncDisposable {
     if (bp === undefined) throw new ZfsError("ENOENT", "nothing was ever written to this dataset", { place: { dataset: name } });
     try {
       const key = isProtected(bp) ? await this.keys.lockOf(dataset.view.dirObj, options.signal) : undefined;
-      return await PoolObjectSet.open(this.reader, bp, dataset.object, options.signal, key);
+      return await PoolObjectSet.open(this.reader, bp, dataset.object, { signal: options.signal, key });
     } catch (error) {
       throw error instanceof ZfsError ? error.at({ dataset: name }) : error;
     }

@@ -79,7 +79,7 @@ async function checkTree({ mos, datasets, reader }: PoolRoot, signal: AbortSigna
     const bp = objsetPointer(dataset);
     if (bp === undefined) return;
     try {
-      await PoolObjectSet.open(reader, bp, dataset.object, signal);
+      await PoolObjectSet.open(reader, bp, dataset.object, { signal });
       objsets++;
     } catch (error) {
       if (!isZfsError(error)) throw error;
