@@ -50,7 +50,11 @@ export async function openRoot(found: FoundPool, uberblock: PoolUberblock, limit
   let mos: MetaObjset;
   let config: NvList;
   try {
-    mos = await MetaObjset.open(await PoolObjectSet.open(reader, uberblock.view.rootbp, 0, { signal: options.signal }), limits, options.signal);
+    mos = await MetaObjset.open(
+      await PoolObjectSet.open(reader, uberblock.view.rootbp, 0, { signal: options.signal }),
+      limits,
+      options.signal,
+    );
     config = await readConfig(mos, options.signal);
   } catch (error) {
     if (isZfsError(error, "ENODEV")) refuseMissing(labelled);
