@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<PosixAclEntry["tag"], string>> = {
 const MASKED: ReadonlySet<string> = new Set(["user", "group-obj", "group"]);
 
 /** `owner@:rw-p--aARWcCos:fd-----:allow` */
-export function aceText(ace: Ace, domains: FuidDomains): string {
+function aceText(ace: Ace, domains: FuidDomains): string {
   const who = ace.fuid === undefined ? ace.who : `${ace.who}:${fuidText(ace.fuid, domains)}`;
   const types = ace.objectTypes === undefined ? "" : `:${hex(ace.objectTypes.object)}:${hex(ace.objectTypes.inherited)}`;
   return `${who}:${letters(aceRightBits, ace.mask)}:${letters(aceFlagBits, ace.flags)}:${aceTypeWord(ace.type)}${types}`;
