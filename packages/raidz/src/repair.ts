@@ -42,40 +42,26 @@ export function* repairs(stripes: readonly StripeBytes[], sectorBytes: number, o
     reconstruct(stripe.columns, stripe.nparity, [...stripe.erased, ...wrong], { from, to });
   };
   const plausible = suspectsByPlausibility(rows, options.guilt);
-  let left = options.tries;
   const open = rows.filter((row) => row.located === undefined);
-  for (const row of rows) if (row.located !== undefined) write(row, row.located);
-  if (open.length === 0) {
-    yield;
-    left--;
-  } else {
-    for (const _ of goThrough(open, plausible, write)) {
-      yield;
-      if (--left === 0) return;
+  // Wrong bytes that resemble each other may look as if others were wrong: so each search is made once believing what
+  // the syndromes tell, and once with all rows open.
+  const searches = [new Search(open, plausible)];
+  if (open.length < rows.length) searches.push(new Search(rows, plausible));
+  const now = new Map<DamagedRow, readonly number[]>();
+  const put = (row: DamagedRow, wrong: readonly number[]) => {
+    if (now.get(row) !== wrong) write(row, wrong);
+    now.set(row, wrong);
+  };
+  let left = options.tries;
+  for (let pieces = 1; pieces <= PIECES_LIMIT; pieces++) {
+    for (const search of searches) {
+      for (const row of rows) if (row.located !== undefined && search.rows === open) put(row, row.located);
+      for (const hypothesis of search.hypotheses(pieces)) {
+        for (const [i, row] of search.rows.entries()) put(row, hypothesis(i));
+        yield;
+        if (--left === 0) return;
+      }
     }
-  }
-  // Wrong bytes that resemble each other may look as if others were wrong: then nothing is taken for certain.
-  if (open.length === rows.length || left === 0) return;
-  for (const _ of goThrough(rows, plausible, write)) {
-    yield;
-    if (--left === 0) return;
-  }
-}
-
-/** Write one hypothesis about some rows after the other. */
-function* goThrough(
-  rows: readonly DamagedRow[],
-  suspects: readonly number[],
-  write: (row: DamagedRow, wrong: readonly number[]) => void,
-): Generator<void> {
-  const now = new Array<readonly number[] | undefined>(rows.length);
-  for (const hypothesis of hypotheses(rows, suspects)) {
-    for (const [i, row] of rows.entries()) {
-      const wrong = hypothesis(i);
-      if (now[i] !== wrong) write(row, wrong);
-      now[i] = wrong;
-    }
-    yield;
   }
 }
 
@@ -101,20 +87,42 @@ interface Accusation {
 /** Says which columns are wrong in open row `i`. */
 type Hypothesis = (i: number) => readonly number[];
 
-function* hypotheses(open: readonly DamagedRow[], suspects: readonly number[]): Generator<Hypothesis> {
-  const partial: Accusation[] = [];
-  for (const accusation of accusations(open, suspects)) {
-    if (accusation.columns.every((columns) => columns !== undefined)) yield (i) => accusation.columns[i]!;
-    if (partial.length < SETS_LIMIT) partial.push(accusation);
+/** Goes through what may be wrong in some rows. */
+class Search {
+  readonly rows: readonly DamagedRow[];
+  readonly #suspects: readonly number[];
+  /** The accusations that hold for some rows at least, found by the search for one piece. */
+  readonly #partial: Accusation[] = [];
+
+  constructor(rows: readonly DamagedRow[], suspects: readonly number[]) {
+    this.rows = rows;
+    this.#suspects = suspects;
   }
-  const points = changePoints(open);
-  for (let pieces = 2; pieces <= Math.min(PIECES_LIMIT, open.length); pieces++) {
-    for (const sequence of sequences(partial, pieces)) {
+
+  /** The hypotheses of a number of pieces, which are to be asked for in their order: 1, 2, 3. */
+  *hypotheses(pieces: number): Generator<Hypothesis> {
+    const { rows } = this;
+    if (pieces === 1) {
+      // Where the syndromes told everything, there is one hypothesis.
+      if (rows.length === 0) yield () => [];
+      else yield* this.#wholes();
+      return;
+    }
+    if (pieces > rows.length) return;
+    const points = changePoints(rows);
+    for (const sequence of sequences(this.#partial, pieces)) {
       for (const cuts of subsets(points, pieces - 1)) {
         const sorted = [...cuts].sort((a, b) => a - b);
         const piece = (i: number) => sequence[sorted.filter((cut) => cut <= i).length]!;
-        if (open.every((_, i) => piece(i).columns[i] !== undefined)) yield (i) => piece(i).columns[i]!;
+        if (rows.every((_, i) => piece(i).columns[i] !== undefined)) yield (i) => piece(i).columns[i]!;
       }
+    }
+  }
+
+  *#wholes(): Generator<Hypothesis> {
+    for (const accusation of accusations(this.rows, this.#suspects)) {
+      if (accusation.columns.every((columns) => columns !== undefined)) yield (i) => accusation.columns[i]!;
+      if (this.#partial.length < SETS_LIMIT) this.#partial.push(accusation);
     }
   }
 }

@@ -111,3 +111,15 @@ test("who was guilty before is tried first", () => {
   noise(stripe.columns[5] as Uint8Array, random);
   assert.equal(triesUntil(good, block, repairs(stripes, SECTOR_BYTES, { tries: 100, guilt: (suspect) => (suspect === child ? 3 : 0) })), 1);
 });
+
+test("the same noise in place of sectors that were alike: found before many pieces are guessed at", () => {
+  const { block, stripe, stripes, random } = makeBlock(5, 2, 24, 0, 12);
+  // Columns 2 and 3 hold the same in half of the rows: there, equal noise in both leaves no trace in P.
+  const half = 4 * SECTOR_BYTES;
+  (stripe.columns[3] as Uint8Array).set((stripe.columns[2] as Uint8Array).subarray(0, half));
+  generateParity(stripe.columns, 2);
+  const good = block.slice();
+  const same = Uint8Array.from({ length: stripe.columns[2]!.length }, random);
+  for (const c of [2, 3]) (stripe.columns[c] as Uint8Array).set(same);
+  assert.ok((triesUntil(good, block, repairs(stripes, SECTOR_BYTES, { tries: 100 })) ?? Number.POSITIVE_INFINITY) <= 40);
+});
