@@ -18,6 +18,12 @@ const SPACE = /^(logical)?(used|referenced)|^written$|^(ref)?compressratio$/;
 /** The columns of the same in zfs-list.tsv. */
 const LISTED_SPACE: ReadonlySet<number> = new Set([4, 5]);
 
+/** The kernel lists clones in the order of their numbers' hashes, which means nothing. */
+function comparable(property: string, value: string): string {
+  if (property === "clones") return value.split(",").sort().join(",");
+  return property === "mountpoint" ? value.replace(ALTROOT, "") : value;
+}
+
 for (const name of fixtureNames()) {
   const facts = JSON.parse(fixtureText(name, "pool.json")) as PoolFacts;
   const at = facts.recordedTxg === undefined ? [] : ["--txg", String(facts.recordedTxg)];
@@ -29,7 +35,10 @@ for (const name of fixtureNames()) {
     const changed = facts.changedProperties ?? {};
     const actual = new Map(
       jsonLines(run.stdout)
-        .map(({ name: dataset, property, value, source }) => [`${dataset} ${property}`, `${value}\t${source}`] as const)
+        .map(
+          ({ name: dataset, property, value, source }) =>
+            [`${dataset} ${property}`, `${comparable(String(property), String(value))}\t${source}`] as const,
+        )
         .filter(([of]) => !(of in changed)),
     );
     const featureless = /nofeatures|legacy|-v\d+$/.test(name);
@@ -40,7 +49,7 @@ for (const name of fixtureNames()) {
         continue;
       }
       if (NOT_STORED.has(property) || (featureless && property === IN_MEMORY) || `${dataset} ${property}` in changed) continue;
-      expected.set(`${dataset} ${property}`, `${property === "mountpoint" ? value.replace(ALTROOT, "") : value}\t${source}`);
+      expected.set(`${dataset} ${property}`, `${comparable(property, value)}\t${source}`);
     }
     assert.deepEqual(Object.fromEntries([...actual].sort()), Object.fromEntries([...expected].sort()));
   });

@@ -33,6 +33,8 @@ export class Dnode {
     this.#lockedBy = lockedBy;
     this.view = DnodeView.of(bytes, 0, littleEndian);
     const { nlevels, nblkptr, indblkshift, bonuslen, datablkszsec } = this.view;
+    // Without a bonus all room goes to block pointers, and a spill pointer then takes the place of the last: OpenZFS has
+    // such dnodes of long redaction lists, whose few blocks need the first pointer only.
     const problem =
       nblkptr < 1 || nblkptr > MAX_BLOCK_POINTERS
         ? `${nblkptr} block pointers`
@@ -42,7 +44,7 @@ export class Dnode {
             ? "data blocks of no bytes"
             : nlevels > 1 && (indblkshift < INDIRECT_SHIFT_MIN || indblkshift > INDIRECT_SHIFT_MAX)
               ? `indirect blocks of 2^${indblkshift} bytes`
-              : this.#bonusStart() + bonuslen > this.#bonusEnd()
+              : bonuslen > 0 && this.#bonusStart() + bonuslen > this.#bonusEnd()
                 ? `a bonus of ${bonuslen} bytes, past its end`
                 : undefined;
     if (problem !== undefined) throw new ZfsError("ECORRUPT", `dnode has ${problem}`, { place: { object, structure: "dnode" } });

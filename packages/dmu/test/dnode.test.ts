@@ -50,6 +50,13 @@ test("a dnode without DNODE_FLAG_SPILL_BLKPTR has no spill", () => {
   assert.equal(new Dnode(1, new ObjectSetBuilder().dnodeBytes({}), true).spill, undefined);
 });
 
+test("a dnode without a bonus may have its spill pointer where its last block pointer would be, as redaction lists have", () => {
+  const bytes = new ObjectSetBuilder().dnodeBytes({ pointers: 3 });
+  DnodeView.of(bytes).flags = 4;
+  const dnode = new Dnode(1, bytes, true);
+  assert.deepEqual([dnode.bonus.length, dnode.blockPointerCount, dnode.spill?.off], [0, 3, 512 - 128]);
+});
+
 test("the bonus of a large dnode reaches to its end, or to its spill pointer", () => {
   const builder = new ObjectSetBuilder();
   assert.equal(new Dnode(1, builder.dnodeBytes({ extraSlots: 1, bonus: new Uint8Array(832) }), true).bonus.length, 832);
