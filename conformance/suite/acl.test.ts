@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { isZfsError } from "@zfskit/core";
 import { openPool, type Pool } from "@zfskit/pool";
 import { type Ace, decodePosixAcl, type Filesystem } from "@zfskit/zpl";
-import { fixture, fixtureNames, fixtureTable, fixtureText } from "../src/fixture.ts";
+import { fixture, fixtureNames, fixtureTable, fixtureText, type PoolFacts } from "../src/fixture.ts";
 import { jsonLines } from "../src/zexplore.ts";
 
 const CLASSES = [
@@ -65,7 +65,8 @@ for (const name of fixtureNames()) {
   });
 
   test(`${name}: POSIX lists are what the extended attributes say`, async () => {
-    await using pool = await openPool(await fixture(name));
+    const facts = JSON.parse(fixtureText(name, "pool.json")) as PoolFacts;
+    await using pool = await openPool(await fixture(name), { replay: facts.arguments?.includes("--replay") === true });
     for (const { dataset, snapshot, path, xattrs = {} } of jsonLines(fixtureText(name, "manifest.jsonl"))) {
       if (snapshot !== null) continue;
       for (const [attribute, key] of [
