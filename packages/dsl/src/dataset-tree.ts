@@ -4,7 +4,7 @@
  * @see OpenZFS module/zfs/dsl_dir.c dsl_dir_hold, dsl_dataset.c dsl_dataset_hold, getsnapname
  */
 import { atPlace, compareNames, isZfsError, ZfsError } from "@zfskit/core";
-import type { BlkptrView } from "@zfskit/format";
+import { type BlkptrView, DS_FLAG_CI_DATASET } from "@zfskit/format";
 import type { ZapEntry } from "@zfskit/zap";
 import { isHole } from "@zfskit/zio";
 import { type DslDataset, type DslDir, isInternal, readDslDataset, readDslDir } from "./dataset.ts";
@@ -122,7 +122,8 @@ export class DatasetTree {
     const zapobj = node.head.view.snapnamesZapobj;
     // Snapshots of a filesystem without case have names without case too (module/zfs/dsl_dataset.c dsl_dataset_snap_lookup).
     const zap = zapobj === 0 ? undefined : await this.mos.zap(zapobj, signal);
-    const entry = zap?.normFlags === 0 ? await zap.get(name, signal) : await zap?.getNormalized(name, zap.normFlags, { signal });
+    const ignoresCase = (node.head.view.flagsBig & BigInt(DS_FLAG_CI_DATASET)) !== 0n;
+    const entry = ignoresCase ? await zap?.getNormalized(name, zap.normFlags, { signal }) : await zap?.get(name, signal);
     if (entry === undefined) throw new ZfsError("ENOENT", `no snapshot ${node.name}@${name}`);
     return { name: entry.name, dataset: await readDslDataset(this.mos, Number(entry.integer()), signal) };
   }

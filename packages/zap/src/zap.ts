@@ -135,12 +135,17 @@ export class Zap {
       if (found !== undefined || isPlainName(name)) return found;
     }
     let second: ZapEntry | undefined;
-    const first = await this.find((entry) => {
-      if (exact(entry)) return true;
-      if (second === undefined && same(entry)) second = entry;
-      return false;
-    }, signal);
-    return first ?? second;
+    try {
+      const first = await this.find((entry) => {
+        if (exact(entry)) return true;
+        if (second === undefined && same(entry)) second = entry;
+        return false;
+      }, signal);
+      return first ?? second;
+    } catch (error) {
+      if (second === undefined || !isZfsError(error)) throw error;
+      return second;
+    }
   }
 
   /** The entries of this hash. */
