@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { compatibilityOf, features, openPool, readerNames, usedFeatures } from "@zfskit/pool";
+import { features, openPool } from "@zfskit/pool";
+import { compatibilityOf, readerNames, usedFeatures } from "@zfskit/pool/compatibility";
 import { fixture, fixtureNames, fixtureText, type PoolFacts } from "../src/fixture.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));

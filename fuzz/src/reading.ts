@@ -1,6 +1,7 @@
 /** Everything that a reader does with a pool, so that every parser is reached. */
 import { PropertyReader } from "@zfskit/dsl";
-import { type KeyMaterial, openPool, type Pool, type PoolSource, usedFeatures } from "@zfskit/pool";
+import { type KeyMaterial, openPool, type Pool, type PoolSource } from "@zfskit/pool";
+import { usedFeatures } from "@zfskit/pool/compatibility";
 import type { Filesystem } from "@zfskit/zpl";
 import { allow } from "./target.ts";
 

@@ -1,5 +1,5 @@
 import { ZfsError } from "@zfskit/core";
-import { Checksum, ChecksumNames } from "@zfskit/format";
+import { Checksum, ChecksumNames } from "@zfskit/format/spa";
 import { addFletcher2, addFletcher4 } from "./fletcher.ts";
 import { sha256Digest, sha512Digest } from "./sha2.ts";
 import { type ChecksumWords, newChecksumWords, readChecksumWords, sameChecksumWords } from "./words.ts";

@@ -1,4 +1,5 @@
-import { ZIL_MIN_BLKSZ, ZIO_ECK_MAGIC, ZilChainView, ZioEckView } from "@zfskit/format";
+import { ZIO_ECK_MAGIC, ZioEckView } from "@zfskit/format/spa";
+import { ZIL_MIN_BLKSZ, ZilChainView } from "@zfskit/format/views/zil-chain";
 import { cutForMac, fletcher2, fletcher4, sha256 } from "./algorithm.ts";
 import {
   type ChecksumWords,

@@ -1,5 +1,5 @@
 import { ZfsError } from "@zfskit/core";
-import { Compress } from "@zfskit/format";
+import { Compress } from "@zfskit/format/spa";
 import { badStream, type CompressionCodec } from "./codec.ts";
 
 type Engine = Pick<CompressionCodec, "decompress" | "compress">;

@@ -7,15 +7,15 @@
  *
  * @see OpenZFS module/os/linux/zfs/zio_crypt.c zio_crypt_decode_params_bp, zio_crypt_decode_mac_bp, zio_crypt_decode_mac_zil
  */
+import { ObjectType } from "@zfskit/format/dmu";
 import {
   BlkptrEncryptedView,
   type BlkptrView,
   type FieldInfo,
-  ObjectType,
   ZIO_DATA_IV_LEN,
   ZIO_DATA_MAC_LEN,
   ZIO_DATA_SALT_LEN,
-} from "@zfskit/format";
+} from "@zfskit/format/spa";
 
 const wordBytes = 8;
 

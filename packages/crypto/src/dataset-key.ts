@@ -4,7 +4,8 @@
  * @see OpenZFS module/os/linux/zfs/zio_crypt.c zio_do_crypt_data, module/zfs/zio.c zio_decrypt
  */
 import { ZfsError } from "@zfskit/core";
-import { type BlkptrView, ObjectType, ZIO_DATA_MAC_LEN } from "@zfskit/format";
+import { ObjectType } from "@zfskit/format/dmu";
+import { type BlkptrView, ZIO_DATA_MAC_LEN } from "@zfskit/format/spa";
 import { macOf, saltAndIv } from "./block-params.ts";
 import { hkdfSha512, hmacSha512 } from "./digest.ts";
 import { dnodeBlockLayout } from "./dnode-block.ts";

@@ -4,7 +4,8 @@
  *
  * @see OpenZFS module/os/linux/zfs/zio_crypt.c zio_crypt_init_uios_dnode
  */
-import { BlkptrView, DNODE_CORE_SIZE, DNODE_FLAG_SPILL_BLKPTR, DNODE_MIN_SIZE, DnodeView, ObjectType } from "@zfskit/format";
+import { DNODE_CORE_SIZE, DNODE_FLAG_SPILL_BLKPTR, DNODE_MIN_SIZE, DnodeView, ObjectType } from "@zfskit/format/dmu";
+import { BlkptrView } from "@zfskit/format/spa";
 import { BpAuthWriter } from "./bp-auth.ts";
 import { isEncryptedType } from "./encrypted-type.ts";
 import { AadBuffer, corrupt, type Part, type PartlySealed } from "./layout.ts";

@@ -2,7 +2,7 @@
  * Which objects' contents are encrypted in an encrypted dataset. Apart from the rest of the package, which loads
  * ciphers: every reader asks this of every block pointer.
  */
-import { DMU_OT_ENCRYPTED, DMU_OT_NEWTYPE, ObjectType } from "@zfskit/format";
+import { DMU_OT_ENCRYPTED, DMU_OT_NEWTYPE, ObjectType } from "@zfskit/format/dmu";
 
 /**
  * True for object types whose contents are encrypted; those of the others are only authenticated.

@@ -3,7 +3,8 @@
  *
  * @see OpenZFS module/os/linux/zfs/zio_crypt.c zio_crypt_do_indirect_mac_checksum
  */
-import { BlkptrView, ZIO_CRYPT_KEY_CURRENT_VERSION, ZIO_DATA_MAC_LEN } from "@zfskit/format";
+import { ZIO_CRYPT_KEY_CURRENT_VERSION } from "@zfskit/format/dsl";
+import { BlkptrView, ZIO_DATA_MAC_LEN } from "@zfskit/format/spa";
 import { macOf } from "./block-params.ts";
 import { BpAuthWriter } from "./bp-auth.ts";
 import { sha512Digest } from "./digest.ts";

@@ -9,7 +9,6 @@
  * @see OpenZFS module/zfs/dsl_crypt.c spa_do_crypt_objset_mac_abd
  */
 import {
-  BlkptrView,
   DNODE_CORE_SIZE,
   DNODE_FLAG_SPILL_BLKPTR,
   DNODE_MIN_SIZE,
@@ -20,8 +19,8 @@ import {
   OBJSET_PHYS_SIZE_V3,
   ObjectType,
   ObjsetView,
-  ZIO_OBJSET_MAC_LEN,
-} from "@zfskit/format";
+} from "@zfskit/format/dmu";
+import { BlkptrView, ZIO_OBJSET_MAC_LEN } from "@zfskit/format/spa";
 import { BpAuthWriter } from "./bp-auth.ts";
 import { hmacSha512 } from "./digest.ts";
 import { PORTABLE_DNODE_FLAGS } from "./dnode-block.ts";

@@ -7,7 +7,7 @@
  * @see OpenZFS module/os/linux/zfs/zio_crypt.c zio_do_crypt_uio
  */
 import { cbc, ctr, gcm } from "@noble/ciphers/aes.js";
-import { ZIO_DATA_IV_LEN, ZIO_DATA_MAC_LEN } from "@zfskit/format";
+import { ZIO_DATA_IV_LEN, ZIO_DATA_MAC_LEN } from "@zfskit/format/spa";
 import { type AesPrimitives, openCcm } from "./ccm.ts";
 import { type NativeCrypto, nativeCrypto, plainBytes } from "./native-crypto.ts";
 import type { AesMode } from "./suite.ts";

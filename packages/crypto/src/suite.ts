@@ -4,7 +4,7 @@
  * @see OpenZFS module/os/linux/zfs/zio_crypt.c zio_crypt_table
  */
 import { ZfsError } from "@zfskit/core";
-import { CryptSuite } from "@zfskit/format";
+import { CryptSuite } from "@zfskit/format/dsl";
 
 /** How AES is used: both seal with a MAC of 16 bytes and a nonce of 12. */
 export type AesMode = "ccm" | "gcm";

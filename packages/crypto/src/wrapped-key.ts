@@ -11,7 +11,7 @@ import {
   WRAPPING_KEY_LEN,
   WRAPPING_MAC_LEN,
   ZIO_CRYPT_KEY_CURRENT_VERSION,
-} from "@zfskit/format";
+} from "@zfskit/format/dsl";
 import { DatasetKey } from "./dataset-key.ts";
 import { openerOf } from "./opener.ts";
 import { suiteOf } from "./suite.ts";

@@ -7,7 +7,7 @@
 import { sha1 } from "@noble/hashes/legacy.js";
 import { pbkdf2Async } from "@noble/hashes/pbkdf2.js";
 import { type Limits, ZfsError } from "@zfskit/core";
-import { Keyformat, KeyformatNames, WRAPPING_KEY_LEN } from "@zfskit/format";
+import { Keyformat, KeyformatNames, WRAPPING_KEY_LEN } from "@zfskit/format/dsl";
 import { nativeCrypto, plainBytes } from "./native-crypto.ts";
 
 /**

@@ -4,7 +4,8 @@
  *
  * @see OpenZFS module/os/linux/zfs/zio_crypt.c zio_crypt_init_uios_zil
  */
-import { BlkptrView, LrCloneRangeView, LrView, LrWriteView, Txtype, ZIO_DATA_MAC_LEN, ZilChainView } from "@zfskit/format";
+import { BlkptrView, ZIO_DATA_MAC_LEN } from "@zfskit/format/spa";
+import { LrCloneRangeView, LrView, LrWriteView, Txtype, ZilChainView } from "@zfskit/format/zil";
 import { offsetOf } from "./block-params.ts";
 import { AadBuffer, corrupt, type Part, type PartlySealed } from "./layout.ts";
 

@@ -4,7 +4,7 @@
  * @see OpenZFS module/zfs/dbuf.c dbuf_findbp, dmu.c dmu_read
  */
 import { isZfsError, ZfsError } from "@zfskit/core";
-import type { BlkptrView } from "@zfskit/format";
+import type { BlkptrView } from "@zfskit/format/spa";
 import type { Block, ReadBlockOptions } from "@zfskit/zio";
 import { blocksAround, type Damage, type OnDamage } from "./damage.ts";
 import type { Dnode } from "./dnode.ts";

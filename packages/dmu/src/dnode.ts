@@ -4,7 +4,8 @@
  * @see OpenZFS include/sys/dnode.h dnode_phys_t
  */
 import { ZfsError } from "@zfskit/core";
-import { BlkptrView, DNODE_CORE_SIZE, DNODE_FLAG_SPILL_BLKPTR, DNODE_FLAG_USED_BYTES, DnodeView, SPA_MINBLOCKSHIFT } from "@zfskit/format";
+import { DNODE_CORE_SIZE, DNODE_FLAG_SPILL_BLKPTR, DNODE_FLAG_USED_BYTES, DnodeView } from "@zfskit/format/dmu";
+import { BlkptrView, SPA_MINBLOCKSHIFT } from "@zfskit/format/spa";
 import { type BlockKey, isEncryptedType, keyMissing } from "@zfskit/zio";
 
 const BLKPTR_SHIFT = 7;

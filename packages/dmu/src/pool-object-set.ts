@@ -4,7 +4,8 @@
  * @see OpenZFS module/zfs/dmu_objset.c dmu_objset_open_impl, dnode.c dnode_hold_impl
  */
 import { atPlaceSync, isZfsError, ZfsError } from "@zfskit/core";
-import { BlkptrView, DNODE_MIN_SIZE, DnodeView, OBJSET_PHYS_SIZE_V1, ObjectType, ObjsetView } from "@zfskit/format";
+import { DNODE_MIN_SIZE, DnodeView, OBJSET_PHYS_SIZE_V1, ObjectType, ObjsetView } from "@zfskit/format/dmu";
+import { BlkptrView } from "@zfskit/format/spa";
 import { type Block, type BlockKey, type BlockReader, isHole, type ReadBlockOptions } from "@zfskit/zio";
 import { blocksAround } from "./damage.ts";
 import type { DamagedDnodes, DataBlock, ObjectSet } from "./dmu-object.ts";

@@ -4,7 +4,7 @@
  * @see OpenZFS module/zfs/dsl_bookmark.c dsl_bookmark_init_ds, dsl_bookmark_lookup_impl, dsl_bookmark_fetch_props
  */
 import { atPlace, compareNames, ZfsError } from "@zfskit/core";
-import { BOOKMARK_PHYS_SIZE_V1, DslBookmarkView, RedactionListView, ZBM_FLAG_HAS_FBN } from "@zfskit/format";
+import { BOOKMARK_PHYS_SIZE_V1, DslBookmarkView, RedactionListView, ZBM_FLAG_HAS_FBN } from "@zfskit/format/dsl";
 import type { ZapEntry } from "@zfskit/zap";
 import type { DatasetNode, DatasetTree } from "./dataset-tree.ts";
 import { extensionZap } from "./extension.ts";

@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/zfs/dsl_dataset.c dsl_dataset_stats, dsl_dir.c dsl_dir_stats, dsl_crypt.c dsl_dataset_crypt_stats
  */
-import { DD_FLAG_USED_BREAKDOWN, DdUsed, DS_FLAG_DEFER_DESTROY } from "@zfskit/format";
+import { DD_FLAG_USED_BREAKDOWN, DdUsed, DS_FLAG_DEFER_DESTROY } from "@zfskit/format/dsl";
 import { type Bookmark, hasSpace, readRedactionSnapshots } from "./bookmark.ts";
 import { type DslDataset, type DslDir, readDslDataset } from "./dataset.ts";
 import type { DatasetNode, DatasetTree, SnapshotNode } from "./dataset-tree.ts";

@@ -4,7 +4,8 @@
  * @see OpenZFS module/zfs/dsl_dir.c dsl_dir_hold, dsl_dataset.c dsl_dataset_hold, getsnapname
  */
 import { atPlace, compareNames, isZfsError, ZfsError } from "@zfskit/core";
-import { type BlkptrView, DS_FLAG_CI_DATASET } from "@zfskit/format";
+import { DS_FLAG_CI_DATASET } from "@zfskit/format/dsl";
+import type { BlkptrView } from "@zfskit/format/spa";
 import type { ZapEntry } from "@zfskit/zap";
 import { isHole } from "@zfskit/zio";
 import { type DslDataset, type DslDir, isInternal, readDslDataset, readDslDir } from "./dataset.ts";

@@ -4,7 +4,8 @@
  * @see OpenZFS include/sys/dsl_dir.h dsl_dir_phys_t, dsl_dataset.h dsl_dataset_phys_t
  */
 import { ZfsError } from "@zfskit/core";
-import { DslDatasetView, DslDirView, ObjectType } from "@zfskit/format";
+import { ObjectType } from "@zfskit/format/dmu";
+import { DslDatasetView, DslDirView } from "@zfskit/format/dsl";
 import type { MetaObjset } from "./meta-objset.ts";
 
 /** A directory: what a dataset of this name has beyond its data. */

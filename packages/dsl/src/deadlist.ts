@@ -3,7 +3,8 @@
  *
  * @see OpenZFS module/zfs/dsl_deadlist.c dsl_deadlist_open, dsl_deadlist_space
  */
-import { BpobjView, DslDeadlistView, ObjectType } from "@zfskit/format";
+import { ObjectType } from "@zfskit/format/dmu";
+import { BpobjView, DslDeadlistView } from "@zfskit/format/dsl";
 import type { MetaObjset } from "./meta-objset.ts";
 
 /**

@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/zfs/dsl_dir.c dsl_dir_is_zapified, dsl_dataset.c dsl_dataset_is_zapified, dmu_object.c dmu_object_zapify
  */
-import { ObjectType } from "@zfskit/format";
+import { ObjectType } from "@zfskit/format/dmu";
 import type { Zap } from "@zfskit/zap";
 import type { MetaObjset } from "./meta-objset.ts";
 

@@ -5,7 +5,7 @@
  */
 import { atPlace, type Limits, ZfsError } from "@zfskit/core";
 import { DmuObject, type Dnode, type ObjectSet } from "@zfskit/dmu";
-import { DMU_POOL_DIRECTORY_OBJECT } from "@zfskit/format";
+import { DMU_POOL_DIRECTORY_OBJECT } from "@zfskit/format/dmu";
 import { decodeNvlist, type NvList } from "@zfskit/nvlist";
 import { Zap } from "@zfskit/zap";
 

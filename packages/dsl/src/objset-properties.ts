@@ -5,7 +5,7 @@
  */
 import type { Limits } from "@zfskit/core";
 import { DmuObject, type ObjectSet } from "@zfskit/dmu";
-import { MASTER_NODE_OBJ, ObjsetType, ZVOL_OBJ, ZVOL_ZAP_OBJ } from "@zfskit/format";
+import { MASTER_NODE_OBJ, ObjsetType, ZVOL_OBJ, ZVOL_ZAP_OBJ } from "@zfskit/format/dmu";
 import { Zap } from "@zfskit/zap";
 
 /** The version of a filesystem whose master node does not say, as OpenZFS has it. */

@@ -5,7 +5,7 @@
  */
 import { isZfsError, type ZfsError } from "@zfskit/core";
 import type { ObjectSet } from "@zfskit/dmu";
-import { ObjsetType } from "@zfskit/format";
+import { ObjsetType } from "@zfskit/format/dmu";
 import type { Bookmark } from "./bookmark.ts";
 import type { DslDataset } from "./dataset.ts";
 import { bookmarkStatistics, type Statistics, statisticsParts } from "./dataset-statistics.ts";

@@ -3,7 +3,8 @@
  *
  * @see OpenZFS module/zcommon/zfs_prop.c zfs_prop_init; include/sys/fs/zfs.h, include/sys/zfs_ioctl.h, include/sys/zio.h
  */
-import { Checksum, Compress, CryptSuite, Keyformat, ZIO_CHECKSUM_VERIFY } from "@zfskit/format";
+import { CryptSuite, Keyformat } from "@zfskit/format/dsl";
+import { Checksum, Compress, ZIO_CHECKSUM_VERIFY } from "@zfskit/format/spa";
 
 /** Words and the numbers they stand for; where two words share a number, the first is the one shown. */
 export type ValueWords = readonly (readonly [word: string, value: number])[];

@@ -1,4 +1,4 @@
-import { DataType } from "@zfskit/format";
+import { DataType } from "@zfskit/format/nvpair";
 
 /** Names of the types, as nvpair.h has them without DATA_TYPE_, in lower case. */
 export type NvTypeName =

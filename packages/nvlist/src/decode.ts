@@ -1,5 +1,5 @@
 import { defaultLimits, type Limits, ZfsError } from "@zfskit/core";
-import { NV_VERSION, NvlistHeaderView } from "@zfskit/format";
+import { NV_VERSION, NvlistHeaderView } from "@zfskit/format/nvpair";
 import { ByteReader, corrupt } from "./byte-reader.ts";
 import { isArrayType, type NvTypeName, nvTypeName } from "./data-type.ts";
 import { encodingFromNumber, type NvEncoding } from "./header.ts";

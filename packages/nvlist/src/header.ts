@@ -1,4 +1,4 @@
-import { NV_ENCODE_NATIVE, NV_ENCODE_XDR, NvlistHeaderView } from "@zfskit/format";
+import { NV_ENCODE_NATIVE, NV_ENCODE_XDR, NvlistHeaderView } from "@zfskit/format/nvpair";
 
 /** How a list is packed: XDR (what ZFS stores), or the machine's own structures (what ioctls carry). */
 export type NvEncoding = "xdr" | "native";

@@ -1,6 +1,6 @@
 /** ZFS name-value lists, XDR and native, as plain JavaScript objects, both ways. */
 
-export { NV_UNIQUE_NAME, NV_UNIQUE_NAME_TYPE } from "@zfskit/format";
+export { NV_UNIQUE_NAME, NV_UNIQUE_NAME_TYPE } from "@zfskit/format/nvpair";
 export type { NvTypeName } from "./data-type.ts";
 export { nvTypeName, nvTypeNumbers } from "./data-type.ts";
 export type { DecodedNvlist, DecodeOptions } from "./decode.ts";

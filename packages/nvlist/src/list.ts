@@ -1,4 +1,4 @@
-import { NV_UNIQUE_NAME } from "@zfskit/format";
+import { NV_UNIQUE_NAME } from "@zfskit/format/nvpair";
 import type { NvInput, NvInputList, NvList, NvValue } from "./value.ts";
 
 /** What a plain object cannot say of a list; there only when it differs from what the object says. */

@@ -1,4 +1,4 @@
-import { NvpairView } from "@zfskit/format";
+import { NvpairView } from "@zfskit/format/nvpair";
 
 /** Bytes of a pointer in a packed value, where it is zero; 8 on every machine. */
 export const pointerBytes = 8;

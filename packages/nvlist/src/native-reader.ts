@@ -1,5 +1,5 @@
 import { decodeName } from "@zfskit/core";
-import { NvlistView, NvpairView } from "@zfskit/format";
+import { NvlistView, NvpairView } from "@zfskit/format/nvpair";
 import { elementBytes, emptyArrayOf, isNumberArray, newNumberArray } from "./arrays.ts";
 import { ByteReader, corrupt } from "./byte-reader.ts";
 import type { NvTypeName } from "./data-type.ts";

@@ -1,4 +1,4 @@
-import { NV_VERSION, NvlistView, NvpairView } from "@zfskit/format";
+import { NV_VERSION, NvlistView, NvpairView } from "@zfskit/format/nvpair";
 import { elementBytes, isNumberArray } from "./arrays.ts";
 import type { ByteWriter } from "./byte-writer.ts";
 import { nvTypeNumbers } from "./data-type.ts";

@@ -1,4 +1,4 @@
-import { NV_VERSION } from "@zfskit/format";
+import { NV_VERSION } from "@zfskit/format/nvpair";
 import type { ByteWriter } from "./byte-writer.ts";
 import { type NvTypeName, nvTypeNumbers } from "./data-type.ts";
 import type { PackedList } from "./encode.ts";

@@ -3,7 +3,6 @@
 export type { KeyMaterial } from "@zfskit/crypto";
 export type { KeyStatus } from "@zfskit/dsl";
 export type { DeviceErrors } from "@zfskit/vdev";
-export { type Compatibility, compatibilityOf, readerAliases, readerNames, type UsedFeature, usedFeatures } from "./compatibility.ts";
 export { type Feature, features, isKnownReadFeature } from "./features.ts";
 export type { FoundPool, MissingLeaf } from "./group.ts";
 export type { DatasetLog } from "./log.ts";

@@ -6,7 +6,8 @@
 import { atPlace, ZfsError } from "@zfskit/core";
 import { DmuObject, type Dnode } from "@zfskit/dmu";
 import type { MetaObjset } from "@zfskit/dsl";
-import { IndirectMappingEntryView, IndirectMappingView, SpaRemovingView, VDEV_INDIRECT_MAPPING_SIZE_V0 } from "@zfskit/format";
+import { SpaRemovingView } from "@zfskit/format/spa";
+import { IndirectMappingEntryView, IndirectMappingView, VDEV_INDIRECT_MAPPING_SIZE_V0 } from "@zfskit/format/vdev";
 import { nvGet, nvNumber } from "@zfskit/nvlist";
 import type { TopVdev, VdevConfig } from "@zfskit/vdev";
 import { IndirectMapping, openIndirectVdev } from "@zfskit/vdev/indirect";

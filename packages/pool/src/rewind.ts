@@ -4,7 +4,7 @@
  * @see OpenZFS module/zfs/spa.c spa_ld_select_uberblock, spa_load_best, spa_ld_checkpoint_rewind
  */
 import { isZfsError, ZfsError } from "@zfskit/core";
-import { UberblockView } from "@zfskit/format";
+import { UberblockView } from "@zfskit/format/spa";
 import { compareUberblocks, readUberblocks, type Uberblock } from "@zfskit/vdev";
 import type { FoundPool } from "./group.ts";
 import type { PoolRoot, PoolUberblock } from "./root.ts";

@@ -6,7 +6,7 @@
 import { isZfsError, type Limits, ZfsError } from "@zfskit/core";
 import { PoolObjectSet } from "@zfskit/dmu";
 import { DatasetTree, MetaObjset } from "@zfskit/dsl";
-import { SPA_VERSION_BEFORE_FEATURES, SPA_VERSION_FEATURES } from "@zfskit/format";
+import { SPA_VERSION_BEFORE_FEATURES, SPA_VERSION_FEATURES } from "@zfskit/format/spa";
 import { type NvList, nvGet, nvNeed } from "@zfskit/nvlist";
 import { ErrorLog, parseVdevConfig, type TopVdev, type Uberblock } from "@zfskit/vdev";
 import { BlockReader, type Dva } from "@zfskit/zio";

@@ -1,6 +1,7 @@
 /** The vdevs of a pool over the members that are there, and what is said when too few of them are. */
 import { type BlockSource, type Limits, ZfsError } from "@zfskit/core";
-import { ScratchState, VDEV_LABEL_END_SIZE, VDEV_LABEL_START_SIZE } from "@zfskit/format";
+import { ScratchState } from "@zfskit/format/spa";
+import { VDEV_LABEL_END_SIZE, VDEV_LABEL_START_SIZE } from "@zfskit/format/vdev";
 import {
   describeLeaves,
   type ErrorLog,

@@ -4,7 +4,7 @@
  * @see OpenZFS module/zfs/sa.c sa_attr_iter, include/sys/sa_impl.h sa_hdr_phys_t
  */
 import { ZfsError } from "@zfskit/core";
-import { SA_MAGIC, SaHdrView } from "@zfskit/format";
+import { SA_MAGIC, SaHdrView } from "@zfskit/format/sa";
 import type { SaRegistry } from "./registry.ts";
 
 /** Values start at multiples of this. */

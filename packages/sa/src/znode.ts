@@ -3,7 +3,7 @@
  *
  * @see OpenZFS include/sys/zfs_znode.h znode_phys_t, module/zfs/zfs_sa.c zfs_attr_table
  */
-import { ZnodeView } from "@zfskit/format";
+import { ZnodeView } from "@zfskit/format/fs";
 import { SaAttributes } from "./attributes.ts";
 
 /** Names that system attributes have for the fields of the old znode. */

@@ -4,7 +4,7 @@
  * @see OpenZFS module/zfs/vdev_indirect_mapping.c vdev_indirect_mapping_entry_for_offset_impl
  */
 import { ZfsError } from "@zfskit/core";
-import { IndirectMappingEntryView } from "@zfskit/format";
+import { IndirectMappingEntryView } from "@zfskit/format/vdev";
 
 /** A range of a removed vdev that was copied in one piece; bytes. */
 export interface MappedRange {

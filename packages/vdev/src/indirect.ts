@@ -5,7 +5,7 @@
  * @see OpenZFS module/zfs/vdev_indirect.c vdev_indirect_remap
  */
 import { ZfsError } from "@zfskit/core";
-import { SPA_MINBLOCKSHIFT } from "@zfskit/format";
+import { SPA_MINBLOCKSHIFT } from "@zfskit/format/spa";
 import type { VdevConfig } from "./config.ts";
 import { IndirectMapping, type MappedRange } from "./indirect-mapping.ts";
 import { type SplitPiece, splitCandidates } from "./split-block.ts";

@@ -5,7 +5,7 @@
  */
 import { verifyLabel } from "@zfskit/checksum";
 import { type BlockSource, isZfsError, type Limits, ZfsError } from "@zfskit/core";
-import { VDEV_PAD_SIZE, VdevLabelView, VdevPhysView } from "@zfskit/format";
+import { VDEV_PAD_SIZE, VdevLabelView, VdevPhysView } from "@zfskit/format/vdev";
 import { decodeNvlist, type NvList, nvGet, nvNumber } from "@zfskit/nvlist";
 
 export const LABEL_COUNT = 4;

@@ -1,6 +1,6 @@
 /** Vdevs that hold the same bytes on each leaf: single disks and files, mirrors, replacements and spares. */
 import { ZfsError } from "@zfskit/core";
-import { VDEV_LABEL_START_SIZE } from "@zfskit/format";
+import { VDEV_LABEL_START_SIZE } from "@zfskit/format/vdev";
 import type { VdevConfig } from "./config.ts";
 import type { ErrorLog } from "./error-log.ts";
 import { type Leaf, sidesOf } from "./leaf.ts";

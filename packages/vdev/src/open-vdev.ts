@@ -1,6 +1,6 @@
 /** Top-level vdevs of every kind, from their configuration. */
 import { type BlockSource, defaultLimits, ZfsError } from "@zfskit/core";
-import { SPA_MINBLOCKSHIFT } from "@zfskit/format";
+import { SPA_MINBLOCKSHIFT } from "@zfskit/format/spa";
 import type { VdevConfig } from "./config.ts";
 import { ErrorLog } from "./error-log.ts";
 import { EMPTY_KINDS } from "./leaf.ts";

@@ -4,7 +4,7 @@
  * @see OpenZFS module/zfs/vdev_raidz.c vdev_raidz_init, vdev_raidz_io_start
  */
 import { ZfsError } from "@zfskit/core";
-import { VDEV_BOOT_SIZE } from "@zfskit/format";
+import { VDEV_BOOT_SIZE } from "@zfskit/format/vdev";
 import { type NvList, nvGet } from "@zfskit/nvlist";
 import {
   type BlockRange,

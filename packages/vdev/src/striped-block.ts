@@ -8,7 +8,7 @@
  * @see OpenZFS module/zfs/vdev_raidz.c vdev_raidz_io_done
  */
 import { ZfsError } from "@zfskit/core";
-import { VDEV_LABEL_START_SIZE } from "@zfskit/format";
+import { VDEV_LABEL_START_SIZE } from "@zfskit/format/vdev";
 import { generateParity, type RaidzColumn, type RaidzMap, type RaidzStripe, reconstruct } from "@zfskit/raidz";
 import { leavesOf, type VdevConfig } from "./config.ts";
 import { carryOut, carryOutSync, type DeviceRead, isPastEnd, type ReadPlan } from "./device-read.ts";

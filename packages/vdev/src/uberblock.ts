@@ -5,7 +5,8 @@
  */
 import { verifyLabel } from "@zfskit/checksum";
 import { type BlockSource, isZfsError } from "@zfskit/core";
-import { MAX_UBERBLOCK_SHIFT, MMP_MAGIC, UBERBLOCK_SHIFT, UberblockView, VDEV_UBERBLOCK_RING } from "@zfskit/format";
+import { MAX_UBERBLOCK_SHIFT, MMP_MAGIC, UBERBLOCK_SHIFT, UberblockView } from "@zfskit/format/spa";
+import { VDEV_UBERBLOCK_RING } from "@zfskit/format/vdev";
 import { LABEL_COUNT, labelOffset, UBERBLOCK_RING_AT } from "./label.ts";
 
 /** A verified uberblock, and where it was found. */

@@ -5,7 +5,7 @@
  *
  * @see OpenZFS module/zfs/zap_impl.c zap_hash, include/sys/spa.h ZFS_CRC64_POLY
  */
-import { ZAP_HASHBITS, ZAP_HASHBITS_64 } from "@zfskit/format";
+import { ZAP_HASHBITS, ZAP_HASHBITS_64 } from "@zfskit/format/zap";
 
 const POLY_HI = 0xc96c5795;
 const POLY_LO = 0xd7870f42;

@@ -14,7 +14,7 @@ import {
   ZapLeafArrayView,
   ZapLeafEntryView,
   ZapLeafHeaderView,
-} from "@zfskit/format";
+} from "@zfskit/format/zap";
 import { ZapEntry } from "./entry.ts";
 
 const BINARY_KEY_BYTES = 8;

@@ -3,7 +3,7 @@
  *
  * @see OpenZFS include/sys/zap_impl.h mzap_phys_t, module/zfs/zap_micro.c
  */
-import { MZAP_NAME_LEN, MzapEntView, MzapView } from "@zfskit/format";
+import { MZAP_NAME_LEN, MzapEntView, MzapView } from "@zfskit/format/zap";
 import { ZapEntry } from "./entry.ts";
 
 /** The entry of a name, without making one of each that is passed by. */

@@ -15,7 +15,7 @@ import {
   ZapView,
   ZBT_HEADER,
   ZBT_MICRO,
-} from "@zfskit/format";
+} from "@zfskit/format/zap";
 import type { ZapEntry } from "./entry.ts";
 import { zapHash } from "./hash.ts";
 import { ZapLeaf } from "./leaf.ts";

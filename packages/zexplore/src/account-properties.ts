@@ -5,7 +5,7 @@
  */
 import { isZfsError } from "@zfskit/core";
 import type { Property } from "@zfskit/dsl";
-import { ObjsetType } from "@zfskit/format";
+import { ObjsetType } from "@zfskit/format/dmu";
 import type { Pool } from "@zfskit/pool";
 import { type Account, Accounting, type AccountKind, accountKinds } from "@zfskit/zpl";
 import type { Output } from "./output.ts";

@@ -1,7 +1,7 @@
 /** Block pointers for people and for JSON. */
 import { checksumTraits, checksumWordsToBigInts, readChecksumWords } from "@zfskit/checksum";
 import { compressionName } from "@zfskit/compression";
-import { type BlkptrView, ZioCksumView } from "@zfskit/format";
+import { type BlkptrView, ZioCksumView } from "@zfskit/format/spa";
 import { dvasOf, fillOf, isEmbedded, isEncrypted, isLittleEndian, isProtected, isRedacted, lsizeOf, psizeOf } from "@zfskit/zio";
 
 /** One line: where the copies lie, sizes, and how they are stored. */

@@ -1,7 +1,7 @@
 /** Keys as they are named on the command line: `--key DATASET=SOURCE`. */
 import { closeSync, openSync, readSync } from "node:fs";
 import { isZfsError, ZfsError } from "@zfskit/core";
-import { Keyformat } from "@zfskit/format";
+import { Keyformat } from "@zfskit/format/dsl";
 import type { KeyMaterial, Pool } from "@zfskit/pool";
 import type { Output } from "./output.ts";
 import { SecretPrompt } from "./prompt.ts";

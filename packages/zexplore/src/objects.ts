@@ -1,7 +1,7 @@
 /** Object sets by the name that people give them. */
 import { ZfsError } from "@zfskit/core";
 import { DmuObject, type Dnode, type ObjectSet } from "@zfskit/dmu";
-import { DMU_OT_NEWTYPE, ObjectTypeNames } from "@zfskit/format";
+import { DMU_OT_NEWTYPE, ObjectTypeNames } from "@zfskit/format/dmu";
 import type { Pool } from "@zfskit/pool";
 import { Zap, type ZapEntry } from "@zfskit/zap";
 import { shown } from "./shown.ts";

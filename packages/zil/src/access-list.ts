@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/os/linux/zfs/zfs_acl.c acl_trivial_access_masks, zfs_acl_chmod, zfs_copy_ace_2_fuid
  */
-import { ACE_EVERYONE, ACE_GROUP, ACE_IDENTIFIER_GROUP, ACE_OWNER, ZfsAceHdrView, ZfsAceView } from "@zfskit/format";
+import { ACE_EVERYONE, ACE_GROUP, ACE_IDENTIFIER_GROUP, ACE_OWNER, ZfsAceHdrView, ZfsAceView } from "@zfskit/format/fs";
 import { type LoggedAce, loggedAces } from "./acl-mode.ts";
 import type { FileAttributes } from "./file-attributes.ts";
 import { isDirectoryMode } from "./file-attributes.ts";

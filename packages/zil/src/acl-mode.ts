@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/os/linux/zfs/zfs_acl.c zfs_mode_compute, zfs_acl_next_ace; zfs_byteswap.c zfs_ace_byteswap
  */
-import { ACE_EVERYONE, ACE_GROUP, ACE_IDENTIFIER_GROUP, ACE_OWNER, ZfsOldaceView } from "@zfskit/format";
+import { ACE_EVERYONE, ACE_GROUP, ACE_IDENTIFIER_GROUP, ACE_OWNER, ZfsOldaceView } from "@zfskit/format/fs";
 import type { LoggedAcl } from "./record.ts";
 
 /** Of access masks and flags: include/sys/acl.h. */

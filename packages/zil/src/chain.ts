@@ -5,7 +5,9 @@
  */
 import { readChecksumWords, verifyZilBlock } from "@zfskit/checksum";
 import { isZfsError, ZfsError } from "@zfskit/core";
-import { type BlkptrView, Checksum, ObjectType, ZIL_CLAIM_LR_SEQ_VALID, type ZilHeaderView, ZioCksumView } from "@zfskit/format";
+import { ObjectType } from "@zfskit/format/dmu";
+import { type BlkptrView, Checksum, ZioCksumView } from "@zfskit/format/spa";
+import { ZIL_CLAIM_LR_SEQ_VALID, type ZilHeaderView } from "@zfskit/format/zil";
 import { type BlockKey, type BlockReader, dvasOf, isHole, isLittleEndian, keyMissing, lsizeOf, physicalBirth } from "@zfskit/zio";
 import { openLogBlock, recordsOf, sequenceOf } from "./log-block.ts";
 import type { LogRecord } from "./record.ts";

@@ -4,22 +4,6 @@
  * @see OpenZFS module/os/linux/zfs/zfs_znode_os.c zfs_mknode, zfs_xvattr_set
  */
 import {
-  XAT0_APPENDONLY,
-  XAT0_ARCHIVE,
-  XAT0_AV_MODIFIED,
-  XAT0_AV_QUARANTINED,
-  XAT0_CREATETIME,
-  XAT0_HIDDEN,
-  XAT0_IMMUTABLE,
-  XAT0_NODUMP,
-  XAT0_NOUNLINK,
-  XAT0_OFFLINE,
-  XAT0_OPAQUE,
-  XAT0_PROJINHERIT,
-  XAT0_READONLY,
-  XAT0_REPARSE,
-  XAT0_SPARSE,
-  XAT0_SYSTEM,
   ZFS_APPENDONLY,
   ZFS_ARCHIVE,
   ZFS_AV_MODIFIED,
@@ -36,7 +20,25 @@ import {
   ZFS_REPARSE,
   ZFS_SPARSE,
   ZFS_SYSTEM,
-} from "@zfskit/format";
+} from "@zfskit/format/fs";
+import {
+  XAT0_APPENDONLY,
+  XAT0_ARCHIVE,
+  XAT0_AV_MODIFIED,
+  XAT0_AV_QUARANTINED,
+  XAT0_CREATETIME,
+  XAT0_HIDDEN,
+  XAT0_IMMUTABLE,
+  XAT0_NODUMP,
+  XAT0_NOUNLINK,
+  XAT0_OFFLINE,
+  XAT0_OPAQUE,
+  XAT0_PROJINHERIT,
+  XAT0_READONLY,
+  XAT0_REPARSE,
+  XAT0_SPARSE,
+  XAT0_SYSTEM,
+} from "@zfskit/format/zil";
 import { SaAttributes } from "@zfskit/sa";
 import type { LoggedAttributes, LogTime } from "./record.ts";
 

@@ -9,7 +9,8 @@
  */
 import { encodeName, ZfsError } from "@zfskit/core";
 import type { ObjectSet } from "@zfskit/dmu";
-import { ObjectType, ZFS_AV_MODIFIED, ZFS_XATTR } from "@zfskit/format";
+import { ObjectType } from "@zfskit/format/dmu";
+import { ZFS_AV_MODIFIED, ZFS_XATTR } from "@zfskit/format/fs";
 import { decodeNvlist, encodeNvlist, typed } from "@zfskit/nvlist";
 import type { SaAttributes } from "@zfskit/sa";
 import { setLoggedList, setModeList } from "./access-list.ts";

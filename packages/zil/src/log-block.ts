@@ -4,7 +4,8 @@
  * @see OpenZFS module/zfs/zil.c zil_read_log_block, include/sys/zil.h zil_chain_t
  */
 import { ZfsError } from "@zfskit/core";
-import { type BlkptrView, Checksum, LrView, ZIL_ZC_SEQ, ZilChainView } from "@zfskit/format";
+import { type BlkptrView, Checksum } from "@zfskit/format/spa";
+import { LrView, ZIL_ZC_SEQ, ZilChainView } from "@zfskit/format/zil";
 import { parseRecord } from "./parse-record.ts";
 import type { LogRecord } from "./record.ts";
 

@@ -4,7 +4,7 @@
  */
 import { ZfsError } from "@zfskit/core";
 import type { DataBlock, Dnode, ObjectSet } from "@zfskit/dmu";
-import type { BlkptrView } from "@zfskit/format";
+import type { BlkptrView } from "@zfskit/format/spa";
 import { isHole } from "@zfskit/zio";
 import type { ReplayMemory } from "./replay-memory.ts";
 

@@ -3,8 +3,9 @@
  *
  * @see OpenZFS module/zfs/zfs_replay.c zfs_replay_vector
  */
+import { ZfsOldaceView } from "@zfskit/format/fs";
+import { BlkptrView } from "@zfskit/format/spa";
 import {
-  BlkptrView,
   LrAclCreateView,
   LrAclV0View,
   LrAclView,
@@ -21,8 +22,7 @@ import {
   LrWriteView,
   Txtype,
   TxtypeNames,
-  ZfsOldaceView,
-} from "@zfskit/format";
+} from "@zfskit/format/zil";
 import type { CreateRecord, LogRecord, RecordHead, WhiteoutRecord, WriteRecord } from "./record.ts";
 import { corrupt, domainCount, RecordBody } from "./record-body.ts";
 import { SETATTR_XVATTR } from "./setattr-mask.ts";

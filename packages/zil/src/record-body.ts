@@ -2,7 +2,7 @@
  * The variable part of log records: names, access control lists, attributes, one behind the other.
  */
 import { decodeName, ZfsError } from "@zfskit/core";
-import { LrAttrEndView, LrAttrView, XAT0_AV_SCANSTAMP, XAT0_PROJID } from "@zfskit/format";
+import { LrAttrEndView, LrAttrView, XAT0_AV_SCANSTAMP, XAT0_PROJID } from "@zfskit/format/zil";
 import type { LoggedAcl, LoggedAttributes } from "./record.ts";
 
 const ALIGN_BYTES = 8;

@@ -3,7 +3,7 @@
  *
  * @see OpenZFS include/sys/zil.h lr_t, module/zfs/zfs_log.c, module/zfs/zfs_replay.c
  */
-import type { BlkptrView } from "@zfskit/format";
+import type { BlkptrView } from "@zfskit/format/spa";
 
 /** What every record has. */
 export interface RecordHead {

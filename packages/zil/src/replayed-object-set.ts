@@ -3,7 +3,8 @@
  */
 import { ZfsError } from "@zfskit/core";
 import { type DamagedDnodes, type DataBlock, Dnode, type ObjectSet } from "@zfskit/dmu";
-import { BlkptrView, Checksum, Compress, DNODE_MIN_SIZE, DnodeView, ObjectType } from "@zfskit/format";
+import { DNODE_MIN_SIZE, DnodeView, ObjectType } from "@zfskit/format/dmu";
+import { BlkptrView, Checksum, Compress } from "@zfskit/format/spa";
 import type { Block, ReadBlockOptions } from "@zfskit/zio";
 import { ObjectData } from "./object-data.ts";
 import { ReplayMemory } from "./replay-memory.ts";

@@ -5,7 +5,7 @@
  */
 import { ZfsError } from "@zfskit/core";
 import type { ObjectSet } from "@zfskit/dmu";
-import { ZVOL_OBJ } from "@zfskit/format";
+import { ZVOL_OBJ } from "@zfskit/format/dmu";
 import { cloneBlocks, writeData } from "./data-replay.ts";
 import type { LogRecord } from "./record.ts";
 import { ReplayedObjectSet } from "./replayed-object-set.ts";

@@ -5,7 +5,7 @@
  */
 import { ZfsError } from "@zfskit/core";
 import { isEncryptedType } from "@zfskit/crypto/encrypted-type";
-import { BlkptrEmbeddedView, BlkptrEncryptedView, type BlkptrView, BPE_PAYLOAD_SIZE, Etype, SPA_DVAS_PER_BP } from "@zfskit/format";
+import { BlkptrEmbeddedView, BlkptrEncryptedView, type BlkptrView, BPE_PAYLOAD_SIZE, Etype, SPA_DVAS_PER_BP } from "@zfskit/format/spa";
 
 /** Where one copy of a block lies, in bytes. */
 export interface Dva {

@@ -6,7 +6,7 @@
 import { type ChecksumAlgorithm, checksumAlgorithm, checksumTraits, readChecksumWords, verifyChecksum } from "@zfskit/checksum";
 import { type CompressionCodec, compressionCodec } from "@zfskit/compression";
 import { defaultLimits, type Limits, ZfsError } from "@zfskit/core";
-import { type BlkptrView, Compress, ZioCksumView } from "@zfskit/format";
+import { type BlkptrView, Compress, ZioCksumView } from "@zfskit/format/spa";
 import type { TopVdev } from "@zfskit/vdev";
 import {
   type Dva,

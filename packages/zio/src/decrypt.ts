@@ -6,7 +6,8 @@
 import { ZfsError } from "@zfskit/core";
 import type { DatasetKey } from "@zfskit/crypto";
 import { isEncryptedType } from "@zfskit/crypto/encrypted-type";
-import { type BlkptrView, ObjectType } from "@zfskit/format";
+import { ObjectType } from "@zfskit/format/dmu";
+import type { BlkptrView } from "@zfskit/format/spa";
 import { isProtected } from "./blkptr.ts";
 
 /** What opens the blocks of a dataset, as far as it is known: reading goes on while the key is not, with what is no secret. */

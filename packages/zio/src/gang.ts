@@ -5,7 +5,7 @@
  */
 import { verifyGangHeader } from "@zfskit/checksum";
 import { isZfsError, ZfsError } from "@zfskit/core";
-import { BlkptrView, SPA_MINBLOCKSIZE, ZioEckView } from "@zfskit/format";
+import { BlkptrView, SPA_MINBLOCKSIZE, ZioEckView } from "@zfskit/format/spa";
 import type { TopVdev } from "@zfskit/vdev";
 import { type Dva, isHole, isLittleEndian, physicalBirth, psizeOf } from "./blkptr.ts";
 import type { BlockReader, ReadBlockOptions } from "./block-reader.ts";

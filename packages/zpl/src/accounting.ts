@@ -13,7 +13,7 @@ import {
   OBJSET_FLAG_PROJECTQUOTA_COMPLETE,
   OBJSET_FLAG_USERACCOUNTING_COMPLETE,
   OBJSET_FLAG_USEROBJACCOUNTING_COMPLETE,
-} from "@zfskit/format";
+} from "@zfskit/format/dmu";
 import { Zap } from "@zfskit/zap";
 import { type FuidDomains, fuidDomainIndex, fuidNumber, readFuidDomains } from "./fuid.ts";
 

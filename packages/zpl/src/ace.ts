@@ -13,7 +13,7 @@ import {
   ZfsAceView,
   ZfsObjectAceView,
   ZfsOldaceView,
-} from "@zfskit/format";
+} from "@zfskit/format/fs";
 
 /** Whom an entry is about: one of the three that every file has, or a user or group by its number. */
 export type AceWho = "owner@" | "group@" | "everyone@" | "user" | "group";

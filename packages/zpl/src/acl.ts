@@ -6,7 +6,7 @@
  * @see OpenZFS module/os/linux/zfs/zfs_acl.c zfs_acl_node_read, zfs_acl_znode_info
  */
 import { type Limits, ZfsError } from "@zfskit/core";
-import { ZFS_ACL_VERSION_INITIAL, ZfsAclPhysV0View, ZfsAclPhysView, ZfsObjectAceView, ZfsOldaceView } from "@zfskit/format";
+import { ZFS_ACL_VERSION_INITIAL, ZfsAclPhysV0View, ZfsAclPhysView, ZfsObjectAceView, ZfsOldaceView } from "@zfskit/format/fs";
 import { type Ace, decodeAces, decodeOldAces } from "./ace.ts";
 import { decodePosixAcl, POSIX_ACL_ACCESS, POSIX_ACL_DEFAULT, type PosixAclEntry } from "./posix-acl.ts";
 import type { Znode } from "./znode.ts";

@@ -4,7 +4,7 @@
  * @see OpenZFS include/sys/zfs_znode.h ZFS_DIRENT_TYPE, ZFS_DIRENT_OBJ
  */
 import { type Limits, ZfsError } from "@zfskit/core";
-import { DirentView } from "@zfskit/format";
+import { DirentView } from "@zfskit/format/fs";
 import { normalizeName, Zap, type ZapEntry } from "@zfskit/zap";
 import { type FileType, typeOfEntry } from "./file-type.ts";
 import type { NameOverlay } from "./overlay.ts";

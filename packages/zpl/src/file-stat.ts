@@ -5,7 +5,7 @@
  */
 import { ZfsError } from "@zfskit/core";
 import type { Dnode } from "@zfskit/dmu";
-import { ZFS_PROJID } from "@zfskit/format";
+import { ZFS_PROJID } from "@zfskit/format/fs";
 import type { SaAttributes } from "@zfskit/sa";
 import { type FileType, typeOfMode } from "./file-type.ts";
 import { fuidNumber } from "./fuid.ts";

@@ -1,4 +1,4 @@
-import { DirentType } from "@zfskit/format";
+import { DirentType } from "@zfskit/format/fs";
 
 export type FileType = "file" | "dir" | "symlink" | "char" | "block" | "fifo" | "socket" | "unknown";
 

@@ -3,7 +3,7 @@
  */
 import { atPlace, compareNames, defaultLimits, isZfsError, type Limits, ZfsError } from "@zfskit/core";
 import type { ObjectSet, OnDamage } from "@zfskit/dmu";
-import { ObjsetType } from "@zfskit/format";
+import { ObjsetType } from "@zfskit/format/dmu";
 import type { Acl } from "./acl.ts";
 import { type DirEntry, Directory } from "./directory.ts";
 import type { FileHandle, StreamOptions } from "./file-handle.ts";

@@ -5,7 +5,7 @@
  */
 import { atPlace, type Limits, ZfsError } from "@zfskit/core";
 import { DmuObject, type ObjectSet } from "@zfskit/dmu";
-import { MASTER_NODE_OBJ } from "@zfskit/format";
+import { MASTER_NODE_OBJ } from "@zfskit/format/dmu";
 import { parseSaRegistry, type SaRegistry, type SaZapEntry } from "@zfskit/sa";
 import { NORM_UPPERCASE, Zap } from "@zfskit/zap";
 

@@ -1,7 +1,7 @@
 /** One file of a dataset: its dnode, its attributes, and what can be read of it. */
 import { decodeName, isZfsError, type Limits, ZfsError, type ZfsPlace } from "@zfskit/core";
 import { DmuObject, type ObjectSet } from "@zfskit/dmu";
-import { ObjectType } from "@zfskit/format";
+import { ObjectType } from "@zfskit/format/dmu";
 import { parseSa, parseZnode, type SaAttributes, type SaRegistry } from "@zfskit/sa";
 import type { Acl } from "./acl.ts";
 import { FileHandle } from "./file-handle.ts";

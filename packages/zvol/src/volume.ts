@@ -5,7 +5,7 @@
  */
 import { atPlace, type BlockSource, defaultLimits, isZfsError, type Limits, type ReadOptions, ZfsError } from "@zfskit/core";
 import { type ChunkOptions, DmuObject, type Extent, type ObjectSet, type OnDamage } from "@zfskit/dmu";
-import { ObjsetType, ZVOL_OBJ, ZVOL_ZAP_OBJ } from "@zfskit/format";
+import { ObjsetType, ZVOL_OBJ, ZVOL_ZAP_OBJ } from "@zfskit/format/dmu";
 import { Zap } from "@zfskit/zap";
 
 /** A volume or a snapshot of one, as a source of blocks. */

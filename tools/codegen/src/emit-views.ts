@@ -1,4 +1,4 @@
-/** generated/views: one module for each spec file, the shared access.ts, an index and a catalog of all classes. */
+/** generated/views: one module for each spec file, the shared access.ts, an index of each folder and of all, and a catalog. */
 import { comment, docParagraphs } from "./class-text.ts";
 import { accessors } from "./emit-accessors.ts";
 import { bitValue } from "./emit-bits.ts";
@@ -13,10 +13,14 @@ import { byCodeUnit, camel, kebab, pascal, upper, viewName } from "./names.ts";
 /** Names that one module exports. */
 interface Module {
   readonly name: string;
+  /** The folder of specs/ that it is of. */
+  readonly folder: string;
   readonly text: string;
   readonly values: readonly string[];
   readonly types: readonly string[];
 }
+
+type Exports = Pick<Module, "name" | "values" | "types">;
 
 const banner = "// Made by tools/codegen from specs/; do not edit.";
 const accessNames = ["badIndex", "checkBig", "checkNumber", "setBytes", "setText", "textOf", "unsafe", "viewOver"];
@@ -31,7 +35,11 @@ export function emitViews(catalog: Catalog, layouts: ReadonlyMap<string, Layout>
   modules.sort((a, b) => byCodeUnit(a.name, b.name));
   const out = new Map<string, string>([["access.ts", `${banner}\n${access}`]]);
   for (const module of modules) out.set(`${module.name}.ts`, module.text);
-  out.set("index.ts", emitIndex(modules));
+  const described: Exports = { name: "access", values: [], types: ["BitInfo", "FieldInfo"] };
+  out.set("index.ts", emitIndex(".", [described, ...modules]));
+  // Bundlers keep an index as a whole: who imports that of a folder loads no structures of the others.
+  for (const folder of new Set(modules.map((module) => module.folder)))
+    out.set(`folders/${folder}.ts`, emitIndex("..", [described, ...modules.filter((module) => module.folder === folder)]));
   out.set("catalog.ts", emitCatalog([...layouts.values()].filter(hasView)));
   return out;
 }
@@ -46,6 +54,7 @@ function emitModule(file: SpecFile, layouts: ReadonlyMap<string, Layout>, viewed
   const name = kebab(file.spec.meta.id);
   return {
     name,
+    folder: file.path.split("/")[0] ?? "",
     text: `${[`${banner.replace("specs/", `specs/${file.path}.ksy`)}`, ...imports(body, shown, viewed, ids), ...(body.startsWith("\n") ? [] : [""]), body].join("\n")}\n`,
     values: [...values.names, ...tables.values, ...shown.map((layout) => viewName(layout.id))],
     types: tables.types,
@@ -170,12 +179,10 @@ function traits(source: Field["source"] | BitField["source"]): string[] {
   ];
 }
 
-function emitIndex(modules: readonly Module[]): string {
+function emitIndex(root: string, modules: readonly Exports[]): string {
   const lines: string[] = [];
-  const access = ["BitInfo", "FieldInfo"];
-  const all: Pick<Module, "name" | "values" | "types">[] = [{ name: "access", values: [], types: access }, ...modules];
-  for (const module of all) {
-    const from = `"./${module.name}.ts"`;
+  for (const module of modules) {
+    const from = `"${root}/${module.name}.ts"`;
     const types = module.types.filter((name) => !module.values.includes(name)).sort(byCodeUnit);
     if (types.length > 0) lines.push(`export type { ${types.join(", ")} } from ${from};`);
     if (module.values.length > 0) lines.push(`export { ${[...module.values].sort(byCodeUnit).join(", ")} } from ${from};`);

@@ -1,4 +1,4 @@
-import { ObjsetType } from "@zfskit/format";
+import { ObjsetType } from "@zfskit/format/dmu";
 import type { Pool } from "@zfskit/pool";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { type DamagedOption, DamagedRanges, damagedOption } from "../damaged.ts";

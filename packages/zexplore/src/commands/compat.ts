@@ -1,4 +1,4 @@
-import { type Compatibility, compatibilityOf, readerAliases, readerNames, usedFeatures } from "@zfskit/pool";
+import { type Compatibility, compatibilityOf, readerAliases, readerNames, usedFeatures } from "@zfskit/pool/compatibility";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { UsageError, withPool } from "../session.ts";
 import { printTable } from "../table.ts";

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { ObjsetType } from "@zfskit/format";
+import { ObjsetType } from "@zfskit/format/dmu";
 import type { Pool } from "@zfskit/pool";
 import type { Filesystem } from "@zfskit/zpl";
 import { Volume } from "@zfskit/zvol";

@@ -1,7 +1,7 @@
 import { checksumAlgorithm, checksumTraits } from "@zfskit/checksum";
 import { compressionCodec, compressionName } from "@zfskit/compression";
 import { isZfsError } from "@zfskit/core";
-import { ChecksumNames, CompressNames } from "@zfskit/format";
+import { ChecksumNames, CompressNames } from "@zfskit/format/spa";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { printTable } from "../table.ts";
 import { version } from "../version.ts";

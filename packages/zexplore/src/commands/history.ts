@@ -1,6 +1,6 @@
 import { isZfsError, ZfsError } from "@zfskit/core";
 import { DmuObject } from "@zfskit/dmu";
-import { SpaHistoryView } from "@zfskit/format";
+import { SpaHistoryView } from "@zfskit/format/spa";
 import { decodeNvlist, type NvList, nvGet, nvNumber } from "@zfskit/nvlist";
 import type { Pool } from "@zfskit/pool";
 import { type CommandSpec, defineCommand } from "../command.ts";

@@ -1,6 +1,6 @@
 import { compareNames, isZfsError } from "@zfskit/core";
 import { type DatasetNode, type Encryption, readEncryption, wordOfValue } from "@zfskit/dsl";
-import { KeyformatNames } from "@zfskit/format";
+import { KeyformatNames } from "@zfskit/format/dsl";
 import type { Pool } from "@zfskit/pool";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { type KeyOption, keyMaterial } from "../key-source.ts";

@@ -1,5 +1,5 @@
 import { isZfsError, type ZfsError } from "@zfskit/core";
-import { ObjsetType } from "@zfskit/format";
+import { ObjsetType } from "@zfskit/format/dmu";
 import type { Pool } from "@zfskit/pool";
 import type { Filesystem, WalkEntry } from "@zfskit/zpl";
 import { type CommandSpec, defineCommand } from "../command.ts";

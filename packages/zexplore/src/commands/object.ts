@@ -1,4 +1,4 @@
-import { DnodeView } from "@zfskit/format";
+import { DnodeView } from "@zfskit/format/dmu";
 import { isHole } from "@zfskit/zio";
 import { blkptrJson, blkptrText } from "../blkptr-text.ts";
 import { type CommandSpec, defineCommand } from "../command.ts";

@@ -1,4 +1,4 @@
-import { ObjsetTypeNames } from "@zfskit/format";
+import { ObjsetTypeNames } from "@zfskit/format/dmu";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { objectTypeName, openObjset, openZap, zapValueJson, zapValueText } from "../objects.ts";
 import { parseWhole, withPool } from "../session.ts";

@@ -1,0 +1,28 @@
+// Made by tools/codegen from specs/; do not edit.
+export type { BitInfo, FieldInfo } from "../access.ts";
+export { BlkptrView, SPA_BLKPTRSHIFT, SPA_DVAS_PER_BP } from "../blkptr.ts";
+export { BPE_NUM_WORDS, BPE_PAYLOAD_SIZE, BlkptrEmbeddedView, Etype, EtypeNames } from "../blkptr-embedded.ts";
+export { BlkptrEncryptedView } from "../blkptr-encrypted.ts";
+export { DvaView, SPA_MAXBLOCKSIZE, SPA_MINBLOCKSHIFT, SPA_MINBLOCKSIZE, SPA_OLD_MAXBLOCKSIZE } from "../dva.ts";
+export { GangHeaderView } from "../gang-header.ts";
+export { L2ARC_DEV_HDR_EVICT_FIRST, L2ARC_DEV_HDR_MAGIC, L2arcDevHdrView } from "../l2arc-dev-hdr.ts";
+export { L2ARC_LOG_BLK_MAGIC, L2arcLogBlkView } from "../l2arc-log-blk.ts";
+export { L2arcLogBlkptrView } from "../l2arc-log-blkptr.ts";
+export { L2arcLogEntView } from "../l2arc-log-ent.ts";
+export { MetaslabUnflushedView } from "../metaslab-unflushed.ts";
+export { RrdView } from "../rrd.ts";
+export { RrdDataView } from "../rrd-data.ts";
+export { SpaCondensingIndirectView } from "../spa-condensing-indirect.ts";
+export { SpaHistoryView } from "../spa-history.ts";
+export { SpaRemovingView } from "../spa-removing.ts";
+export { SPA_VERSION_BEFORE_FEATURES, SPA_VERSION_DEADLISTS, SPA_VERSION_DEDUP, SPA_VERSION_DIR_CLONES, SPA_VERSION_DITTO_BLOCKS, SPA_VERSION_FEATURES, SPA_VERSION_FUID, SPA_VERSION_HOLES, SPA_VERSION_INITIAL, SPA_VERSION_NEXT_CLONES, SPA_VERSION_SA, SPA_VERSION_SLOGS, SPA_VERSION_SPARES, SPA_VERSION_USERREFS, SPA_VERSION_USERSPACE, SPA_VERSION_ZPOOL_HISTORY } from "../spa-version.ts";
+export { SM2_PREFIX, SM_ALLOC, SM_DEBUG_PREFIX, SM_FREE, SPACE_MAP_SIZE_V0, SpaceMapView } from "../space-map.ts";
+export { SpaceMapDebugView } from "../space-map-debug.ts";
+export { SpaceMapEntry1View } from "../space-map-entry1.ts";
+export { SpaceMapEntry2View } from "../space-map-entry2.ts";
+export { MAX_UBERBLOCK_SHIFT, MMP_BLOCKS_PER_LABEL, MMP_MAGIC, ScratchState, ScratchStateNames, UBERBLOCK_MAGIC, UBERBLOCK_SHIFT, UberblockView } from "../uberblock.ts";
+export { ZbookmarkView } from "../zbookmark.ts";
+export { ZbookmarkErrView } from "../zbookmark-err.ts";
+export { Checksum, ChecksumNames, Compress, CompressNames, ZIO_CHECKSUM_MASK, ZIO_CHECKSUM_VERIFY, ZIO_DATA_IV_LEN, ZIO_DATA_MAC_LEN, ZIO_DATA_SALT_LEN, ZIO_OBJSET_MAC_LEN } from "../zio.ts";
+export { ZioCksumView } from "../zio-cksum.ts";
+export { ZIO_ECK_MAGIC, ZioEckView } from "../zio-eck.ts";

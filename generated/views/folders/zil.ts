@@ -1,0 +1,22 @@
+// Made by tools/codegen from specs/; do not edit.
+export type { BitInfo, FieldInfo } from "../access.ts";
+export { LrView, TX_CI, Txtype, TxtypeNames } from "../lr.ts";
+export { LrAclView } from "../lr-acl.ts";
+export { LrAclCreateView } from "../lr-acl-create.ts";
+export { LrAclV0View } from "../lr-acl-v0.ts";
+export { LrAttrView, XAT0_APPENDONLY, XAT0_ARCHIVE, XAT0_AV_MODIFIED, XAT0_AV_QUARANTINED, XAT0_AV_SCANSTAMP, XAT0_CREATETIME, XAT0_GEN, XAT0_HIDDEN, XAT0_IMMUTABLE, XAT0_NODUMP, XAT0_NOUNLINK, XAT0_OFFLINE, XAT0_OPAQUE, XAT0_PROJID, XAT0_PROJINHERIT, XAT0_READONLY, XAT0_REPARSE, XAT0_SPARSE, XAT0_SYSTEM, XVA_MAPSIZE } from "../lr-attr.ts";
+export { LrAttrEndView } from "../lr-attr-end.ts";
+export { LrCloneRangeView } from "../lr-clone-range.ts";
+export { LrCreateView } from "../lr-create.ts";
+export { LrFoidView } from "../lr-foid.ts";
+export { LrLinkView } from "../lr-link.ts";
+export { LrOooView } from "../lr-ooo.ts";
+export { LrRemoveView } from "../lr-remove.ts";
+export { LrRenameView } from "../lr-rename.ts";
+export { LrRenameWhiteoutView } from "../lr-rename-whiteout.ts";
+export { LrSetattrView } from "../lr-setattr.ts";
+export { LrSetsaxattrView } from "../lr-setsaxattr.ts";
+export { LrTruncateView } from "../lr-truncate.ts";
+export { LrWriteView } from "../lr-write.ts";
+export { ZIL_MIN_BLKSZ, ZIL_ZC_GUID_0, ZIL_ZC_GUID_1, ZIL_ZC_OBJSET, ZIL_ZC_SEQ, ZilChainView } from "../zil-chain.ts";
+export { ZIL_CLAIM_LR_SEQ_VALID, ZIL_REPLAY_NEEDED, ZilHeaderView } from "../zil-header.ts";
