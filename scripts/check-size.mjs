@@ -25,6 +25,7 @@ const LAZY = [
   "@noble/hashes/hmac",
   "@noble/hashes/pbkdf2",
   "crypto/src/",
+  "packages/kernels/src",
 ];
 
 const entries = [

@@ -1,0 +1,3 @@
+/** The hot loops of ZFS in WebAssembly: each loads when it is first asked for. */
+export { type FletcherKernel, loadFletcher } from "./fletcher.ts";
+export { type KernelBuffer, KernelMemory, sharedKernelMemory } from "./kernel-memory.ts";

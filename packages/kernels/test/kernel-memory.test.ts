@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as kernels from "@zfskit/kernels";
+import { KernelMemory, loadFletcher, sharedKernelMemory } from "@zfskit/kernels";
+
+const MIB = 1 << 20;
+
+test("what is allocated keeps its bytes while the memory grows, and its views are made anew", () => {
+  const memory = new KernelMemory(8 * MIB);
+  const first = memory.allocate(100);
+  assert.ok(first !== undefined);
+  assert.equal(first.offset % 64, 0);
+  first.bytes.fill(7);
+  const before = first.bytes;
+  assert.ok(memory.allocate(4 * MIB) !== undefined);
+  assert.equal(before.length, 0);
+  assert.deepEqual(first.bytes, new Uint8Array(100).fill(7));
+  assert.equal(memory.offsetOf(first.bytes), first.offset);
+  assert.equal(memory.offsetOf(new Uint8Array(1)), undefined);
+});
+
+test("pieces do not overlap, and one given back is given out again", () => {
+  const memory = new KernelMemory(8 * MIB);
+  const pieces = [1, 4096, 4097, 100_000, 0, 131072].map((size) => memory.allocate(size));
+  const ranges = pieces.map((piece) => [piece?.offset ?? 0, (piece?.offset ?? 0) + (piece?.size ?? 0)] as const);
+  for (const [i, [from, to]] of ranges.entries()) {
+    for (const [start, end] of ranges.slice(i + 1)) assert.ok(to <= start || end <= from);
+  }
+  pieces[3]?.release();
+  pieces[3]?.release();
+  const again = memory.allocate(120_000);
+  assert.equal(again?.offset, pieces[3]?.offset);
+  assert.notEqual(memory.allocate(120_000)?.offset, again?.offset);
+});
+
+test("the memory stays within its limit", () => {
+  const memory = new KernelMemory(4 * MIB);
+  assert.equal(memory.allocate(5 * MIB), undefined);
+  assert.equal(memory.stage(4 * MIB), undefined);
+  const pieces = [];
+  for (let piece = memory.allocate(100_000); piece !== undefined; piece = memory.allocate(100_000)) pieces.push(piece);
+  assert.ok(pieces.length > 20 && memory.bytes.length <= 4 * MIB);
+  pieces[0]?.release();
+  assert.notEqual(memory.allocate(100_000), undefined);
+});
+
+test("kernels of one memory are made once", async () => {
+  const memory = new KernelMemory();
+  assert.equal(await loadFletcher(memory), await loadFletcher(memory));
+  assert.notEqual(await loadFletcher(memory), await loadFletcher());
+});
+
+test("without WebAssembly, and where a policy refuses it, there are no kernels and no error", async () => {
+  const memory = new KernelMemory();
+  const real = globalThis.WebAssembly;
+  const refusing = {
+    instantiate: async () => {
+      throw new Error("refused by Content-Security-Policy");
+    },
+  };
+  try {
+    Object.assign(globalThis, { WebAssembly: undefined });
+    assert.equal(sharedKernelMemory(), undefined);
+    assert.equal(await loadFletcher(), undefined);
+    Object.assign(globalThis, { WebAssembly: refusing });
+    assert.equal(await loadFletcher(memory), undefined);
+  } finally {
+    Object.assign(globalThis, { WebAssembly: real });
+  }
+  assert.notEqual(await loadFletcher(), undefined);
+});
+
+test("a memory too small for a kernel's tables gives none", async () => {
+  assert.equal(await loadFletcher(new KernelMemory(65536)), undefined);
+});
+
+test("the public names", () => {
+  assert.deepEqual(Object.keys(kernels).sort(), ["KernelMemory", "loadFletcher", "sharedKernelMemory"]);
+});
