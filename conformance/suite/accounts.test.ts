@@ -11,7 +11,7 @@ import { isZfsError } from "@zfskit/core";
 import { DNODE_FLAG_USEROBJUSED_ACCOUNTED, DNODE_FLAG_USERUSED_ACCOUNTED, ObjectType, ObjsetType } from "@zfskit/format";
 import { openPool, type Pool } from "@zfskit/pool";
 import { Accounting, accountKinds, Filesystem } from "@zfskit/zpl";
-import { fixture, fixtureNames } from "../src/fixture.ts";
+import { fixture, fixtureNames, fixtureTable } from "../src/fixture.ts";
 import { jsonLines, zexplore } from "../src/zexplore.ts";
 
 type Objset = Awaited<ReturnType<Pool["objset"]>>;
@@ -102,4 +102,29 @@ test("without a property, get shows accounts; all means what zfs means by it", a
   assert.ok(accounts("single/quota").some(({ property }) => property === "userused@1000"));
   assert.deepEqual(accounts("all", "single/quota"), []);
   assert.deepEqual(accounts("single/vol"), [], "volumes have none");
+});
+
+test("accounts are what zfs userspace and projectspace say", async () => {
+  const name = "openzfs-2.4/names";
+  await using pool = await openPool(await fixture(name));
+  const objset = await objsetOf(pool, "names/accounts");
+  assert.ok(objset !== undefined);
+  const accounting = new Accounting(objset, pool.limits);
+  const values = new Map<string, bigint>();
+  for (const kind of accountKinds) for (const { id, value } of await accounting.list(kind)) values.set(`${kind.name}@${id}`, value);
+  const properties = fixtureTable(name, "zfs-get.tsv").filter(([dataset]) => dataset === "names/accounts");
+  const presetOf = (kind: string) => properties.find(([, property]) => property === `default${kind}`)?.[2] ?? "0";
+  let count = 0;
+  for (const [type = "", id, ...columns] of fixtureTable(name, "userspace.tsv")) {
+    const who = type.toLowerCase().replace("posix ", "");
+    for (const [i, what] of ["used", "quota", "objused", "objquota"].entries()) {
+      const kind = `${who}${what}`;
+      // A dash is where the other columns have something; who has no quota of his own has the one for all.
+      const expected = columns[i] === "-" ? "0" : columns[i];
+      const actual = values.get(`${kind}@${id}`);
+      assert.equal(String(actual ?? (columns[i] !== "-" && what.endsWith("quota") ? presetOf(kind) : "0")), expected, `${kind}@${id}`);
+      if (actual !== undefined) count++;
+    }
+  }
+  assert.equal(count, values.size, "zfs shows each of them");
 });
