@@ -20,13 +20,18 @@ const bulkBytes = 64;
 
 /** Decompress a block of LZ4 with ZFS's prefix into the whole of `dst`. */
 export function decompressLz4(src: Uint8Array, dst: Uint8Array): void {
+  const written = decodeLz4Block(src, lz4Stream(src), dst);
+  if (written !== dst.length) throw badStream("lz4", `stream gives ${written} bytes, expected ${dst.length}`);
+}
+
+/** Where the stream lies in a block, as the prefix says. */
+export function lz4Stream(src: Uint8Array): { readonly start: number; readonly end: number } {
   if (src.length < prefixBytes) throw badStream("lz4", `block of ${src.length} bytes has no length`, 0);
   const length = ((src[0]! << 24) | (src[1]! << 16) | (src[2]! << 8) | src[3]!) >>> 0;
   if (length > src.length - prefixBytes) {
     throw badStream("lz4", `stream of ${length} bytes in a block of ${src.length}`, 0);
   }
-  const written = decodeLz4Block(src, { start: prefixBytes, end: prefixBytes + length }, dst);
-  if (written !== dst.length) throw badStream("lz4", `stream gives ${written} bytes, expected ${dst.length}`);
+  return { start: prefixBytes, end: prefixBytes + length };
 }
 
 /**

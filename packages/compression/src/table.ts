@@ -1,6 +1,7 @@
 import { ZfsError } from "@zfskit/core";
 import { Compress } from "@zfskit/format/spa";
 import { badStream, type CompressionCodec } from "./codec.ts";
+import { byKernel } from "./kernel-decompress.ts";
 
 type Engine = Pick<CompressionCodec, "decompress" | "compress">;
 
@@ -70,18 +71,18 @@ function gzip(level: number): Entry {
 }
 
 async function loadLzjb(): Promise<Engine> {
-  const { compressLzjb, decompressLzjb } = await import("./lzjb.ts");
-  return { decompress: decompressLzjb, compress: compressLzjb };
+  const [{ compressLzjb, decompressLzjb }, kernels] = await Promise.all([import("./lzjb.ts"), import("@zfskit/kernels")]);
+  return { decompress: byKernel(await kernels.loadLzjbDecoder(), decompressLzjb), compress: compressLzjb };
 }
 
 async function loadZle(): Promise<Engine> {
-  const { compressZle, decompressZle } = await import("./zle.ts");
-  return { decompress: decompressZle, compress: compressZle };
+  const [{ compressZle, decompressZle }, kernels] = await Promise.all([import("./zle.ts"), import("@zfskit/kernels")]);
+  return { decompress: byKernel(await kernels.loadZleDecoder(), decompressZle), compress: compressZle };
 }
 
 async function loadLz4(): Promise<Engine> {
-  const { compressLz4, decompressLz4 } = await import("./lz4.ts");
-  return { decompress: decompressLz4, compress: compressLz4 };
+  const [{ compressLz4, decompressLz4, lz4Stream }, kernels] = await Promise.all([import("./lz4.ts"), import("@zfskit/kernels")]);
+  return { decompress: byKernel(await kernels.loadLz4Decoder(), decompressLz4, lz4Stream), compress: compressLz4 };
 }
 
 function copyBlock(src: Uint8Array, dst: Uint8Array): void {

@@ -1,3 +1,4 @@
 /** The hot loops of ZFS in WebAssembly: each loads when it is first asked for. */
+export { type BlockDecoder, loadLz4Decoder, loadLzjbDecoder, loadZleDecoder } from "./block-decoder.ts";
 export { type FletcherKernel, loadFletcher } from "./fletcher.ts";
 export { type KernelBuffer, KernelMemory, sharedKernelMemory } from "./kernel-memory.ts";

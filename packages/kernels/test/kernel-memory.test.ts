@@ -75,5 +75,12 @@ test("a memory too small for a kernel's tables gives none", async () => {
 });
 
 test("the public names", () => {
-  assert.deepEqual(Object.keys(kernels).sort(), ["KernelMemory", "loadFletcher", "sharedKernelMemory"]);
+  assert.deepEqual(Object.keys(kernels).sort(), [
+    "KernelMemory",
+    "loadFletcher",
+    "loadLz4Decoder",
+    "loadLzjbDecoder",
+    "loadZleDecoder",
+    "sharedKernelMemory",
+  ]);
 });

@@ -1,0 +1,27 @@
+import type { BlockDecoder } from "@zfskit/kernels";
+import type { CompressionCodec } from "./codec.ts";
+
+type Decompress = CompressionCodec["decompress"];
+
+/**
+ * Decompression by WebAssembly where the runtime allows it, else as given.
+ *
+ * What a kernel refuses goes to the portable form, which says why in the words that it always has: no caller can tell
+ * which of the two ran.
+ *
+ * @param streamOf - where in a block the stream lies
+ */
+export function byKernel(
+  decode: BlockDecoder | undefined,
+  portable: Decompress,
+  streamOf: (src: Uint8Array) => { readonly start: number; readonly end: number } = wholeBlock,
+): Decompress {
+  if (decode === undefined) return portable;
+  return (src, dst) => {
+    if (!decode(src, streamOf(src), dst)) portable(src, dst);
+  };
+}
+
+function wholeBlock(src: Uint8Array): { readonly start: number; readonly end: number } {
+  return { start: 0, end: src.length };
+}

@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type CompressionCodec, compressionCodec } from "@zfskit/compression";
+import { Compress } from "@zfskit/format";
+import { type BlockDecoder, KernelMemory, loadLz4Decoder, loadLzjbDecoder, loadZleDecoder } from "@zfskit/kernels";
+import fc from "fast-check";
+import { decompressLz4, lz4Stream } from "../src/lz4.ts";
+import { decompressLzjb } from "../src/lzjb.ts";
+import { decompressZle } from "../src/zle.ts";
+import { blockOf, decompressed } from "./blocks.ts";
+
+interface Pair {
+  readonly name: string;
+  readonly codec: CompressionCodec;
+  readonly portable: CompressionCodec["decompress"];
+  readonly load: (memory?: KernelMemory) => Promise<BlockDecoder | undefined>;
+  readonly streamOf?: typeof lz4Stream;
+}
+
+const pairs: readonly Pair[] = [
+  {
+    name: "lz4",
+    codec: await compressionCodec(Compress.lz4),
+    portable: decompressLz4,
+    load: loadLz4Decoder,
+    streamOf: lz4Stream,
+  },
+  { name: "lzjb", codec: await compressionCodec(Compress.lzjb), portable: decompressLzjb, load: loadLzjbDecoder },
+  { name: "zle", codec: await compressionCodec(Compress.zle), portable: decompressZle, load: loadZleDecoder },
+];
+
+/** Where source and target lie: in the kernel's memory or not, and how far from a multiple of 16. */
+const places = fc.record({
+  srcInside: fc.boolean(),
+  dstInside: fc.boolean(),
+  srcSkew: fc.nat(17),
+  dstSkew: fc.nat(17),
+});
+const edits = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 });
+/** Small blocks, in which every byte is near an end, and blocks as files have them. */
+const anyBlock = fc.oneof(
+  blockOf,
+  fc
+    .array(fc.tuple(fc.uint8Array({ minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 12 })), { maxLength: 12 })
+    .map((parts) => Uint8Array.from(parts.flatMap(([bytes, times]) => Array.from({ length: times }, () => [...bytes]).flat()))),
+);
+
+const GUARD = 0x5a;
+
+/** Bytes in `memory` or elsewhere, with guards around them, and a look at those afterwards. */
+function placed(memory: KernelMemory, size: number, where: { readonly inside: boolean; readonly skew: number }) {
+  const total = size + where.skew + 64;
+  const buffer = where.inside ? memory.allocate(total) : undefined;
+  const own = new Uint8Array(total);
+  const all = () => buffer?.bytes ?? own;
+  all().fill(GUARD);
+  return {
+    bytes: () => all().subarray(where.skew, where.skew + size),
+    guarded: () => [...all().subarray(0, where.skew), ...all().subarray(where.skew + size)].every((byte) => byte === GUARD),
+    release: () => buffer?.release(),
+  };
+}
+
+for (const { name, codec, portable, load, streamOf } of pairs) {
+  test(`${name}: the kernel gives what the portable form gives, and refuses what it refuses`, async () => {
+    const memory = new KernelMemory();
+    const kernel = await load(memory);
+    assert.ok(kernel !== undefined);
+    const same = (stored: Uint8Array, length: number, where: typeof places extends fc.Arbitrary<infer T> ? T : never) => {
+      let expected: Uint8Array | undefined;
+      try {
+        expected = decompressed({ decompress: portable }, stored, length);
+      } catch {}
+      const src = placed(memory, stored.length, { inside: where.srcInside, skew: where.srcSkew });
+      const dst = placed(memory, length, { inside: where.dstInside, skew: where.dstSkew });
+      src.bytes().set(stored);
+      let range = { start: 0, end: stored.length };
+      try {
+        range = streamOf?.(stored) ?? range;
+      } catch {
+        return;
+      }
+      assert.equal(kernel(src.bytes(), range, dst.bytes()), expected !== undefined);
+      if (expected !== undefined) assert.ok(Buffer.from(dst.bytes()).equals(Buffer.from(expected)));
+      assert.ok(Buffer.from(src.bytes()).equals(Buffer.from(stored)), "wrote to its source");
+      assert.ok(src.guarded() && dst.guarded(), "wrote outside of its target");
+      src.release();
+      dst.release();
+    };
+    fc.assert(
+      fc.property(anyBlock, edits, places, fc.integer({ min: -3, max: 3 }), (block, changes, where, difference) => {
+        const stored = codec.compress(block, { maxBytes: block.length * 2 + 64 })?.slice();
+        if (stored === undefined) return;
+        for (const [at, value] of changes) stored[at % stored.length] = value;
+        same(stored, Math.max(0, block.length + difference), where);
+      }),
+      { numRuns: 500 },
+    );
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(600), places, (bytes, length, where) => {
+        const prefix = streamOf === undefined ? [] : [0, 0, bytes.length >> 8, bytes.length & 255];
+        same(Uint8Array.from([...prefix, ...bytes]), length, where);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test(`${name}: the codec works where WebAssembly is absent, with the same errors`, async () => {
+    const real = globalThis.WebAssembly;
+    let plain: CompressionCodec;
+    try {
+      Object.assign(globalThis, { WebAssembly: undefined });
+      plain = await compressionCodec(codec.id);
+    } finally {
+      Object.assign(globalThis, { WebAssembly: real });
+    }
+    assert.equal(plain.decompress, portable);
+    const outcome = (by: CompressionCodec, stored: Uint8Array, length: number) => {
+      try {
+        return Buffer.from(decompressed(by, stored, length)).toString("hex");
+      } catch (error) {
+        return String(error);
+      }
+    };
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), fc.nat(300), (stored, length) => {
+        assert.equal(outcome(codec, stored, length), outcome(plain, stored, length));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test(`${name}: a memory too small for a block refuses it`, async () => {
+    const kernel = await load(new KernelMemory(65536));
+    const stored = codec.compress(new Uint8Array(131072));
+    assert.ok(stored !== undefined);
+    assert.equal(kernel?.(stored, { start: 0, end: stored.length }, new Uint8Array(131072)), false);
+  });
+}
+
+test("a target that overlaps its source in the kernels' memory is filled all the same", async () => {
+  const memory = new KernelMemory();
+  const kernel = await loadZleDecoder(memory);
+  const buffer = memory.allocate(200);
+  assert.ok(buffer !== undefined);
+  buffer.bytes.set([3, 1, 2, 3, 4, 64 + 95]);
+  assert.equal(kernel?.(buffer.bytes.subarray(0, 6), { start: 0, end: 6 }, buffer.bytes.subarray(1, 101)), true);
+  assert.deepEqual(
+    buffer.bytes.subarray(1, 101),
+    Uint8Array.from({ length: 100 }, (_, at) => (at < 4 ? at + 1 : 0)),
+  );
+});

@@ -1,0 +1,126 @@
+#!/usr/bin/env node
+// Kernels against the portable forms, through the packages' own entry points: the portable ones are had by hiding
+// WebAssembly while they are chosen. Both are run in turn within this process; work per CPU second, median of rounds.
+//   node scripts/bench-kernels.mjs [NAME...]     (after npm run build, or with --conditions=zfskit-source)
+import { deflateSync } from "node:zlib";
+import { checksumAlgorithm, checksumId } from "@zfskit/checksum";
+import { compressionCodec, compressionId } from "@zfskit/compression";
+import { sharedKernelMemory } from "@zfskit/kernels";
+
+const wanted = process.argv.slice(2);
+const rounds = 7;
+const secondsPerTurn = 0.08;
+
+/** Half of the lines are words, half of them words and noise: LZ4 makes 1.8:1 of it. */
+function textAndNoise(size) {
+  let state = 12345;
+  const random = (below) => {
+    state = (Math.imul(state, 1103515245) + 12345) | 0;
+    return (state >>> 8) % below;
+  };
+  const words = "dnode objset uberblock vdev the quick brown fox label pool dataset snapshot of and to".split(" ");
+  let text = "";
+  while (text.length < size) {
+    const noisy = random(2) === 0;
+    for (let word = 0; word < 10; word++)
+      text +=
+        noisy && random(2) === 0
+          ? String.fromCharCode(...Array.from({ length: 6 }, () => 33 + random(90)))
+          : `${words[random(words.length)]} `;
+    text += "\n";
+  }
+  return new TextEncoder().encode(text.slice(0, size));
+}
+
+async function withoutWebAssembly(choose) {
+  const real = globalThis.WebAssembly;
+  globalThis.WebAssembly = undefined;
+  try {
+    return await choose();
+  } finally {
+    globalThis.WebAssembly = real;
+  }
+}
+
+const cases = [];
+/** `prepare(engine, inside)` gives a function that does `bytes` of work; `inside`: with all bytes in the kernels' memory. */
+function add(name, bytes, choose, prepare) {
+  if (wanted.length === 0 || wanted.some((part) => name.startsWith(part))) cases.push({ name, bytes, choose, prepare });
+}
+
+const memory = sharedKernelMemory();
+function place(bytes, inside) {
+  if (!inside) return () => bytes;
+  const buffer = memory.allocate(bytes.length);
+  buffer.bytes.set(bytes);
+  return () => buffer.bytes;
+}
+
+for (const size of [131072, 16384, 4096, 512]) {
+  const block = textAndNoise(size);
+  for (const name of ["fletcher4", "fletcher2", "skein", "edonr", "blake3"]) {
+    if (size < 4096 && !name.startsWith("fletcher4")) continue;
+    for (const littleEndian of name.startsWith("fletcher") ? [true, false] : [true]) {
+      add(
+        `${name}${littleEndian ? "" : " swapped"} ${size}`,
+        size,
+        () => checksumAlgorithm(checksumId(name), new Uint8Array(32)),
+        (algorithm, inside) => {
+          const at = place(block, inside);
+          return () => algorithm.compute(at(), littleEndian);
+        },
+      );
+    }
+  }
+  for (const name of ["lz4", "lzjb", "zle", "gzip-6", "zstd"]) {
+    if (size < 4096 && name !== "lz4") continue;
+    const zeros = name === "zle";
+    const source = zeros ? block.map((byte, at) => ((at >> 7) % 3 === 0 ? 0 : byte)) : block;
+    const codec = await compressionCodec(compressionId(name));
+    let stored;
+    try {
+      stored = name === "gzip-6" ? new Uint8Array(deflateSync(source)) : codec.compress(source, { maxBytes: size * 2 });
+    } catch {
+      continue;
+    }
+    add(
+      `${name} ${size}`,
+      size,
+      () => compressionCodec(compressionId(name)),
+      (engine, inside) => {
+        const from = place(stored, inside);
+        const to = place(new Uint8Array(size), inside);
+        return () => engine.decompress(from(), to());
+      },
+    );
+  }
+}
+
+for (const { name, bytes, choose, prepare } of cases) {
+  const portable = prepare(await withoutWebAssembly(choose), false);
+  const kernel = prepare(await choose(), false);
+  const inside = memory === undefined ? kernel : prepare(await choose(), true);
+  const speeds = [[], [], []];
+  for (let round = -1; round < rounds; round++) {
+    for (const [which, run] of [portable, kernel, inside].entries()) {
+      const speed = measure(run, bytes);
+      if (round >= 0) speeds[which].push(speed);
+    }
+  }
+  const [plain, copied, direct] = speeds.map((all) => all.sort((a, b) => a - b)[rounds >> 1]);
+  console.log(
+    `${name.padEnd(24)} portable ${plain.toFixed(0).padStart(6)} MB/s  kernel ${(copied / plain).toFixed(2)}x  in its memory ${(direct / plain).toFixed(2)}x`,
+  );
+}
+
+function measure(run, bytes) {
+  let count = 0;
+  const start = process.cpuUsage();
+  const until = performance.now() + secondsPerTurn * 1000;
+  do {
+    for (let i = 0; i < 8; i++) run();
+    count += 8;
+  } while (performance.now() < until);
+  const used = process.cpuUsage(start);
+  return (count * bytes) / (used.user + used.system);
+}
