@@ -43,6 +43,9 @@ function zdbLabels(text: string): Map<string, ZdbLabel[]> {
       images.set(image, labels);
     }
     if (/^LABEL \d/.test(line)) stack = [{}];
+    // Behind the labels of a cache device zdb shows its header, which is none.
+    if (/^L2ARC/.test(line)) stack = [];
+    if (stack.length === 0) continue;
     const found = /^ {4}labels = (.*?) *$/.exec(line)?.[1];
     if (found !== undefined) labels.push({ config: stack[0], labels: found });
     const field = /^((?: {4})+)([^\s:][^:]*(?::[^:\s]+)?)(?:: (.*)|(:))?$/.exec(line);
@@ -62,8 +65,12 @@ function zdbLabels(text: string): Map<string, ZdbLabel[]> {
         into[indexed[1] ?? ""] = list;
       }
       stack[depth] = child;
-    } else if (field[3] !== undefined) into[fieldName] = field[3].replace(/^'(.*)'$/, "$1");
-    else into[fieldName] = "true";
+    } else if (field[3] !== undefined) {
+      const value = field[3].replace(/^'(.*)'$/, "$1");
+      const element = /^(.*)\[(\d+)\]$/.exec(fieldName);
+      if (element === null) into[fieldName] = value;
+      else into[element[1] ?? ""] = [...((into[element[1] ?? ""] ?? []) as string[]), value];
+    } else into[fieldName] = "true";
   }
   return images;
 }

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
+import { Command } from "commander";
 import type { CommandSpec } from "../src/command.ts";
 import { commands } from "../src/commands/index.ts";
 import { completionScript, type Shell } from "../src/completion-script.ts";
 import { manPage } from "../src/man-page.ts";
+import { withCommonOptions } from "../src/session.ts";
 
 const SHELLS: readonly Shell[] = ["bash", "zsh", "fish"];
 
@@ -28,7 +30,7 @@ test("every command has a summary of one line without a period, and examples tha
 });
 
 test("what examples use are options that the command has", () => {
-  const common = ["p", "source", "pool", "txg", "key", "json", "no-color", "quiet", "trace"];
+  const common = withCommonOptions(new Command()).options.flatMap(({ flags }) => wordsOf(flags));
   for (const { name, options, examples } of commands) {
     const known = new Set([...common, ...options.flatMap(({ flags }) => wordsOf(flags))]);
     for (const [typed] of examples) {

@@ -24,7 +24,6 @@ export const zil: CommandSpec = defineCommand<ZilOptions>({
   examples: [
     ["zil -p disk.img", "the logs of all datasets: how many blocks and records, and where each ends"],
     ["zil -p disk.img tank/home", "one dataset's log, record by record"],
-    ["ls -p disk.img --replay home:/", "a directory as it would be after the log was replayed"],
   ],
   readsSources: true,
   async run({ out, options, args }) {
