@@ -6,6 +6,7 @@ import { deflateSync } from "node:zlib";
 import { checksumAlgorithm, checksumId } from "@zfskit/checksum";
 import { compressionCodec, compressionId } from "@zfskit/compression";
 import { sharedKernelMemory } from "@zfskit/kernels";
+import { generateParity, loadParityKernel, reconstruct } from "@zfskit/raidz";
 
 const wanted = process.argv.slice(2);
 const rounds = 7;
@@ -96,6 +97,28 @@ for (const size of [131072, 16384, 4096, 512]) {
   }
 }
 
+// Four columns of data, as those of a block of 128 KiB on a RAID-Z of its width, and parity.
+for (const columnBytes of [32768, 4096]) {
+  for (const nparity of [1, 2, 3]) {
+    for (const lost of [0, nparity]) {
+      add(`raidz${nparity} ${lost === 0 ? "parity" : `${lost} lost`} ${columnBytes}`, 4 * columnBytes, loadParityKernel, (_, inside) => {
+        const columns = Array.from({ length: nparity + 4 }, (_, c) =>
+          place(
+            textAndNoise(columnBytes).map((byte) => byte ^ c),
+            inside,
+          ),
+        );
+        const missing = Array.from({ length: lost }, (_, i) => nparity + i);
+        return () => {
+          const now = columns.map((column) => column());
+          if (lost === 0) generateParity(now, nparity);
+          else reconstruct(now, nparity, missing);
+        };
+      });
+    }
+  }
+}
+
 for (const { name, bytes, choose, prepare } of cases) {
   const portable = prepare(await withoutWebAssembly(choose), false);
   const kernel = prepare(await choose(), false);
@@ -103,6 +126,8 @@ for (const { name, bytes, choose, prepare } of cases) {
   const speeds = [[], [], []];
   for (let round = -1; round < rounds; round++) {
     for (const [which, run] of [portable, kernel, inside].entries()) {
+      // RAID-Z has one engine for the whole program.
+      if (choose === loadParityKernel) await (which === 0 ? withoutWebAssembly(choose) : choose());
       const speed = measure(run, bytes);
       if (round >= 0) speeds[which].push(speed);
     }

@@ -2,3 +2,4 @@
 export { type BlockDecoder, loadLz4Decoder, loadLzjbDecoder, loadZleDecoder } from "./block-decoder.ts";
 export { type FletcherKernel, loadFletcher } from "./fletcher.ts";
 export { type KernelBuffer, KernelMemory, sharedKernelMemory } from "./kernel-memory.ts";
+export { type ColumnSums, loadRaidz, type RaidzKernel } from "./raidz.ts";

@@ -80,6 +80,7 @@ test("the public names", () => {
     "loadFletcher",
     "loadLz4Decoder",
     "loadLzjbDecoder",
+    "loadRaidz",
     "loadZleDecoder",
     "sharedKernelMemory",
   ]);

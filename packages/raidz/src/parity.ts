@@ -6,6 +6,7 @@
  *
  * @see OpenZFS module/zfs/vdev_raidz.c vdev_raidz_generate_parity_pqr
  */
+import { parityKernel } from "./engine.ts";
 
 /**
  * The columns of one stripe: parity first, then data. Each is as long as what it holds; none is longer than the
@@ -32,6 +33,13 @@ export function computeParity(
   { from, to }: ByteRange,
   skip: ReadonlySet<number> = NONE,
 ): Uint8Array[] {
+  const kernel = parityKernel();
+  if (kernel !== undefined && which.length > 0 && columns.length > nparity) {
+    const sources = columns.slice(nparity).map((column, i) => (skip.has(nparity + i) ? undefined : column));
+    const targets = Array.from({ length: Math.max(...which) + 1 }, () => new Uint8Array(to - from));
+    kernel.parity({ sources, targets, from, to });
+    return which.map((parity) => targets[parity]!);
+  }
   return which.map((parity) => {
     const sum = new Uint8Array(to - from);
     for (let c = nparity; c < columns.length; c++) {
@@ -49,6 +57,11 @@ const NONE: ReadonlySet<number> = new Set();
 /** Fill the parity columns from the data columns. */
 export function generateParity(columns: Columns, nparity: number): void {
   const to = columns[0]?.length ?? 0;
+  const kernel = parityKernel();
+  if (kernel !== undefined && columns.length > nparity) {
+    kernel.parity({ sources: columns.slice(nparity), targets: columns.slice(0, nparity), from: 0, to });
+    return;
+  }
   const which = Array.from({ length: nparity }, (_, parity) => parity);
   for (const [parity, bytes] of computeParity(columns, nparity, which, { from: 0, to }).entries()) columns[parity]!.set(bytes);
 }

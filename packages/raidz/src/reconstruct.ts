@@ -3,7 +3,9 @@
  *
  * @see OpenZFS module/zfs/vdev_raidz.c vdev_raidz_reconstruct_row, vdev_raidz_reconstruct_general
  */
-import { invertMatrix, power, productTable } from "./galois.ts";
+import type { RaidzKernel } from "@zfskit/kernels";
+import { parityKernel } from "./engine.ts";
+import { invertMatrix, multiply, power, productTable } from "./galois.ts";
 import { type ByteRange, type Columns, computeParity, xorInto } from "./parity.ts";
 
 /**
@@ -25,18 +27,50 @@ export function reconstruct(
   const usable: number[] = [];
   for (let parity = 0; parity < nparity && usable.length < lostData.length; parity++) if (!lost.includes(parity)) usable.push(parity);
   if (usable.length < lostData.length) throw new TypeError(`${lostData.length} columns cannot come from ${usable.length} of parity`);
+  const solution = invertMatrix(usable.map((parity) => lostData.map((c) => coefficient(columns.length, parity, c))));
+  const kernel = parityKernel();
+  if (kernel === undefined) solve(columns, nparity, { usable, lostData, solution }, range);
+  else solveByKernel(kernel, columns, nparity, { usable, lostData, solution }, range);
+}
+
+/** What is to be computed: lost columns, as sums of the differences that parity has without them. */
+interface Equations {
+  readonly usable: readonly number[];
+  readonly lostData: readonly number[];
+  readonly solution: readonly (readonly number[])[];
+}
+
+function solve(columns: Columns, nparity: number, { usable, lostData, solution }: Equations, range: ByteRange): void {
   const sums = syndromes(columns, nparity, usable, range, new Set(lostData));
   const [only] = lostData;
   if (only !== undefined && lostData.length === 1 && usable[0] === 0) {
     store(columns[only]!, range, sums[0]!);
     return;
   }
-  const solution = invertMatrix(usable.map((parity) => lostData.map((c) => coefficient(columns.length, parity, c))));
   for (const [i, c] of lostData.entries()) {
     const sum = new Uint8Array(range.to - range.from);
     for (const [p, bytes] of sums.entries()) addProduct(sum, bytes, solution[i]![p]!);
     store(columns[c]!, range, sum);
   }
+}
+
+/** The same in one pass over all columns: each has one factor in each lost column, whatever way it takes through parity. */
+function solveByKernel(kernel: RaidzKernel, columns: Columns, nparity: number, equations: Equations, range: ByteRange): void {
+  const { usable, lostData, solution } = equations;
+  const known = [...usable];
+  for (let c = nparity; c < columns.length; c++) if (!lostData.includes(c)) known.push(c);
+  const factors = solution.map((row) =>
+    known.map((c) =>
+      c < nparity
+        ? row[usable.indexOf(c)]!
+        : usable.reduce((sum, parity, p) => sum ^ multiply(row[p]!, coefficient(columns.length, parity, c)), 0),
+    ),
+  );
+  const { from, to } = range;
+  const reaching = lostData.map((c) => (columns[c]!.length >= to ? columns[c]!.subarray(from, to) : undefined));
+  const targets = reaching.map((column) => column ?? new Uint8Array(to - from));
+  kernel.combine({ sources: known.map((c) => columns[c]!), targets, from, to }, factors);
+  for (const [i, c] of lostData.entries()) if (reaching[i] === undefined) store(columns[c]!, range, targets[i]!);
 }
 
 /** What column `c` of a stripe of `count` columns is multiplied with in a parity. */

@@ -42,6 +42,7 @@ export async function openTopVdev(
   };
   try {
     if (EMPTY_KINDS.has(config.type)) return openEmpty(config, ashift);
+    if (config.type === "raidz" || config.type === "draid") await (await import("@zfskit/raidz")).loadParityKernel();
     if (config.type === "raidz") return (await import("./raidz-vdev.ts")).openRaidz(config, parts);
     if (config.type === "draid") return (await import("./draid-vdev.ts")).openDraid(config, parts);
     return openMirror(config, parts);
