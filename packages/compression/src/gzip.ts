@@ -1,4 +1,5 @@
 import { badStream, type CompressOptions, defaultMaxBytes } from "./codec.ts";
+import { byKernel } from "./kernel-decompress.ts";
 import { type NativeZlib, nativeZlib } from "./native-zlib.ts";
 
 /**
@@ -13,10 +14,11 @@ export interface GzipEngine {
   compress(src: Uint8Array, options?: CompressOptions): Uint8Array<ArrayBuffer> | undefined;
 }
 
-/** node:zlib where there is one, else pako, loaded now. */
+/** node:zlib where there is one, else pako, loaded now; decompression by a kernel where the runtime allows it. */
 export async function gzipEngine(): Promise<GzipEngine> {
   const native = nativeZlib();
-  return native === undefined ? portableGzip() : nativeGzip(native);
+  const { decompress, compress } = native === undefined ? await portableGzip() : nativeGzip(native);
+  return { decompress: byKernel(await (await import("@zfskit/kernels")).loadZlibDecoder(), decompress), compress };
 }
 
 function nativeGzip(zlib: NativeZlib): GzipEngine {

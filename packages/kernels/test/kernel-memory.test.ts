@@ -82,6 +82,7 @@ test("the public names", () => {
     "loadLzjbDecoder",
     "loadRaidz",
     "loadZleDecoder",
+    "loadZlibDecoder",
     "sharedKernelMemory",
   ]);
 });
