@@ -8,7 +8,7 @@ import fc from "fast-check";
 import { ObjectSetBuilder } from "./object-set.ts";
 
 test("the public names", () => {
-  assert.deepEqual(Object.keys(dmu).sort(), ["DmuObject", "Dnode", "PoolObjectSet", "blocksAround"]);
+  assert.deepEqual(Object.keys(dmu).sort(), ["DmuObject", "Dnode", "PoolObjectSet", "blocksAround", "readSpaceMap"]);
 });
 
 for (const littleEndian of [true, false]) {

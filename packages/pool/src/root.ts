@@ -10,6 +10,7 @@ import { SPA_VERSION_BEFORE_FEATURES, SPA_VERSION_FEATURES } from "@zfskit/forma
 import { type NvList, nvGet, nvNeed } from "@zfskit/nvlist";
 import { ErrorLog, parseVdevConfig, type TopVdev, type Uberblock } from "@zfskit/vdev";
 import { BlockReader, type Dva } from "@zfskit/zio";
+import { readDirtyTimeLogs } from "./dirty-time.ts";
 import { isKnownReadFeature } from "./features.ts";
 import type { FoundPool } from "./group.ts";
 import { openTops, refuseMissing, unknownTops, vdevSources } from "./vdev-tree.ts";
@@ -64,7 +65,7 @@ export async function openRoot(found: FoundPool, uberblock: PoolUberblock, limit
   const removed = tree.children.filter((top) => top.type === "indirect");
   const tops = await openTops(
     tree.children.filter((top) => !removed.includes(top)),
-    sources,
+    { ...sources, options: { ...sources.options, missed: await readDirtyTimeLogs(mos, tree, options.signal) } },
   );
   if (options.allowMissing !== true) refuseMissing(tops);
   reader.useTops(tops);

@@ -7,25 +7,25 @@ import { ZfsError } from "@zfskit/core";
 import { nvNumber } from "@zfskit/nvlist";
 import { type DraidGeometry, draidGeometry, draidMap, draidSpareChild } from "@zfskit/raidz";
 import type { VdevConfig } from "./config.ts";
-import { doubtOf, hasDistributedSpare, type Leaf, type Sides, sidesOf } from "./leaf.ts";
+import { DOUBT_AWAY, doubtOf, hasDistributedSpare, type Leaf, type Sides, sidesOf } from "./leaf.ts";
 import { type StripedVdev, stripedCandidates, wholeSectors } from "./striped-block.ts";
 import { missingLeaves, type TopVdev, type VdevParts } from "./top-vdev.ts";
 
 /** @throws {ZfsError} ECORRUPT for a geometry that OpenZFS refuses too, ENOTSUP for a kind of child, by name */
 export function openDraid(config: VdevConfig, parts: VdevParts): TopVdev {
-  const { ashift, members, stale } = parts;
+  const { ashift, members, stale, missed } = parts;
   const geometry = geometryOf(config, ashift);
   const children: Sides[] = [];
-  const standIn = new SpareStandIn(config, geometry, children, stale);
+  const standIn = new SpareStandIn(config, geometry, children, parts);
   for (const child of config.children) {
-    children.push(sidesOf(child, { members, stale, spare: (spare, offset) => standIn.leaves(spare, offset) }));
+    children.push(sidesOf(child, { members, stale, missed, spare: (...at) => standIn.leaves(...at) }));
   }
   const { nparity, ndata, sliceChildren } = geometry;
   const vdev: StripedVdev = {
     name: `draid${nparity}-${config.id}`,
     config,
     parts,
-    sides: (child, offset) => children[child]?.(offset) ?? [],
+    sides: (child, offset, birth) => children[child]?.(offset, birth) ?? [],
     suspects: ({ child }) => [child],
   };
   // No slice has two children of one failure domain, so that only the number of domains counts.
@@ -40,8 +40,8 @@ export function openDraid(config: VdevConfig, parts: VdevParts): TopVdev {
     config,
     readable: missing <= nparity,
     shortage: missing <= nparity ? undefined : { missing: missingLeaves(config, members), needed: missing - nparity },
-    candidates(offset, length) {
-      return stripedCandidates(vdev, draidMap(geometry, { offset, length: wholeSectors(length, ashift) }), offset);
+    candidates(offset, length, birth) {
+      return stripedCandidates(vdev, draidMap(geometry, { offset, length: wholeSectors(length, ashift) }), { offset, birth });
     },
   };
 }
@@ -72,24 +72,26 @@ class SpareStandIn {
   readonly #config: VdevConfig;
   readonly #geometry: DraidGeometry;
   readonly #children: readonly Sides[];
-  readonly #stale: ReadonlySet<bigint> | undefined;
+  readonly #parts: Pick<VdevParts, "stale" | "missed">;
   #depth = 0;
 
-  constructor(config: VdevConfig, geometry: DraidGeometry, children: readonly Sides[], stale: ReadonlySet<bigint> | undefined) {
+  constructor(config: VdevConfig, geometry: DraidGeometry, children: readonly Sides[], parts: Pick<VdevParts, "stale" | "missed">) {
     this.#config = config;
     this.#geometry = geometry;
     this.#children = children;
-    this.#stale = stale;
+    this.#parts = parts;
   }
 
   /** A spare of another vdev, or one that leads to itself, has none. */
-  leaves(spare: VdevConfig, offset: number): readonly Leaf[] {
+  leaves(spare: VdevConfig, offset: number, birth?: number): readonly Leaf[] {
     const id = nvNumber(spare.nvlist, "spareid");
     if (id === undefined || id >= this.#geometry.nspares || this.#depth >= CHAIN_LIMIT || !this.#isOurs(spare)) return [];
     this.#depth++;
     try {
-      const doubt = doubtOf(spare, this.#stale);
-      const leaves = this.#children[draidSpareChild(this.#geometry, id, offset)]?.(offset) ?? [];
+      const { stale, missed } = this.#parts;
+      const lacks = birth !== undefined && missed?.get(spare.guid)?.has(birth) === true;
+      const doubt = lacks ? DOUBT_AWAY : doubtOf(spare, stale);
+      const leaves = this.#children[draidSpareChild(this.#geometry, id, offset)]?.(offset, birth) ?? [];
       return doubt === 0 ? leaves : leaves.map((leaf) => ({ ...leaf, doubt: Math.max(doubt, leaf.doubt) }));
     } finally {
       this.#depth--;

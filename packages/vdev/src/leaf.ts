@@ -17,8 +17,16 @@ export interface Leaf {
   readonly doubt: number;
 }
 
-/** The leaves that have a child's data at an offset, the most trusted first; none when all are missing. */
-export type Sides = (offset: number) => readonly Leaf[];
+/**
+ * The leaves that have a child's data at an offset, for a block written in the transaction group `birth` if that is known;
+ * the most trusted first, none when all are missing.
+ */
+export type Sides = (offset: number, birth?: number) => readonly Leaf[];
+
+/** Transaction groups whose writes a leaf missed: its dirty time log. */
+export interface MissedTxgs {
+  has(txg: number): boolean;
+}
 
 /** What opening children needs to know. */
 export interface LeafOptions {
@@ -26,14 +34,16 @@ export interface LeafOptions {
   readonly members: ReadonlyMap<bigint, BlockSource>;
   /** Members whose labels are older than those of their siblings: they missed writes. */
   readonly stale?: ReadonlySet<bigint> | undefined;
+  /** What members missed, by guid. */
+  readonly missed?: ReadonlyMap<bigint, MissedTxgs> | undefined;
   /** The leaves that stand in for a distributed spare, at an offset of its. */
-  readonly spare?: ((config: VdevConfig, offset: number) => readonly Leaf[]) | undefined;
+  readonly spare?: ((config: VdevConfig, offset: number, birth?: number) => readonly Leaf[]) | undefined;
 }
 
 /** Being filled with what it missed. */
 const DOUBT_FILLING = 1;
 /** Was away, or is not trusted any more. */
-const DOUBT_AWAY = 2;
+export const DOUBT_AWAY = 2;
 const FILLING_KEYS = ["resilver_txg", "rebuild_txg", "degraded"];
 const AWAY_KEYS = ["offline", "faulted", "removed", "not_present"];
 
@@ -50,21 +60,20 @@ const DISTRIBUTED_SPARE = "dspare";
  */
 export function sidesOf(config: VdevConfig, options: LeafOptions): Sides {
   if (config.type === "disk" || config.type === "file") {
-    const leaves = leafOf(config, options);
-    return () => leaves;
+    return leafSides(config, options);
   }
   if (config.type === DISTRIBUTED_SPARE && options.spare !== undefined) {
     const { spare } = options;
-    return (offset) => spare(config, offset);
+    return (offset, birth) => spare(config, offset, birth);
   }
   if (EMPTY_KINDS.has(config.type)) return () => [];
   if (!MIRROR_KINDS.has(config.type)) throw new ZfsError("ENOTSUP", `vdevs of type ${config.type} are not implemented`);
   const children = config.children.map((child) => sidesOf(child, options));
-  if (!hasDistributedSpare(config)) {
+  if (!hasDistributedSpare(config) && (options.missed?.size ?? 0) === 0) {
     const fixed = merge(children.map((child) => child(0)));
     return () => fixed;
   }
-  return (offset) => merge(children.map((child) => child(offset)));
+  return (offset, birth) => merge(children.map((child) => child(offset, birth)));
 }
 
 /** True where what lies below takes its data from other children, so that no leaf of its own needs to be there. */
@@ -72,10 +81,15 @@ export function hasDistributedSpare(config: VdevConfig): boolean {
   return config.type === DISTRIBUTED_SPARE || config.children.some(hasDistributedSpare);
 }
 
-function leafOf(config: VdevConfig, { members, stale }: LeafOptions): readonly Leaf[] {
+function leafSides(config: VdevConfig, { members, stale, missed }: LeafOptions): Sides {
   const source = members.get(config.guid);
-  if (source === undefined) return [];
-  return [{ guid: config.guid, name: source.name ?? `device ${config.guid}`, source, doubt: doubtOf(config, stale) }];
+  if (source === undefined) return () => [];
+  const leaf: Leaf = { guid: config.guid, name: source.name ?? `device ${config.guid}`, source, doubt: doubtOf(config, stale) };
+  const usual = [leaf];
+  const missedHere = missed?.get(config.guid);
+  if (missedHere === undefined) return () => usual;
+  const lacking = [{ ...leaf, doubt: DOUBT_AWAY }];
+  return (_offset, birth) => (birth !== undefined && missedHere.has(birth) ? lacking : usual);
 }
 
 /** How much a configuration lets one doubt of a leaf, or of a distributed spare. */

@@ -8,8 +8,9 @@ import { type SplicedBlock, splicedCandidates } from "./spliced-mirror.ts";
 import { type Candidate, describeLeaves, missingLeaves, type TopVdev, type VdevParts } from "./top-vdev.ts";
 
 /** @throws {ZfsError} ENOTSUP for a kind of vdev that is not implemented, by name */
-export function openMirror(config: VdevConfig, { members, ashift, stale, errors, reconstructionTries }: VdevParts): TopVdev {
-  const leaves = sidesOf(config, { members, stale })(0);
+export function openMirror(config: VdevConfig, { members, ashift, stale, missed, errors, reconstructionTries }: VdevParts): TopVdev {
+  const sides = sidesOf(config, { members, stale, missed });
+  const isReadable = sides(0).length > 0;
   const missing = missingLeaves(config, members);
   const place = { vdev: config.id };
   return {
@@ -18,17 +19,17 @@ export function openMirror(config: VdevConfig, { members, ashift, stale, errors,
     type: config.type,
     ashift,
     config,
-    readable: leaves.length > 0,
-    shortage: leaves.length > 0 ? undefined : { missing, needed: 1 },
-    candidates(offset, length) {
-      if (leaves.length === 0) {
+    readable: isReadable,
+    shortage: isReadable ? undefined : { missing, needed: 1 },
+    candidates(offset, length, birth) {
+      if (!isReadable) {
         const all = missing.length > 1 ? "all of " : "";
         throw new ZfsError("ENODEV", `${config.type} ${config.id} is missing: ${all}${describeLeaves(missing)}`, {
           place: { ...place, offset },
         });
       }
       const at = VDEV_LABEL_START_SIZE + offset;
-      const whole = leaves.filter(({ source }) => at + length <= source.size);
+      const whole = sides(offset, birth).filter(({ source }) => at + length <= source.size);
       if (whole.length === 0)
         throw new ZfsError("ECORRUPT", `block of ${length} bytes lies past the end of vdev ${config.id}`, { place: { ...place, offset } });
       if (whole.length === 1) return whole.map((leaf) => candidateOf(leaf, at, errors));

@@ -3,13 +3,15 @@ import { type BlockSource, defaultLimits, ZfsError } from "@zfskit/core";
 import { SPA_MINBLOCKSHIFT } from "@zfskit/format/spa";
 import type { VdevConfig } from "./config.ts";
 import { ErrorLog } from "./error-log.ts";
-import { EMPTY_KINDS } from "./leaf.ts";
+import { EMPTY_KINDS, type MissedTxgs } from "./leaf.ts";
 import { openMirror } from "./mirror.ts";
 import type { ReflowState, TopVdev, VdevParts } from "./top-vdev.ts";
 
 export interface OpenVdevOptions {
   /** Members whose labels are older than those of their siblings: they missed writes. */
   readonly stale?: ReadonlySet<bigint> | undefined;
+  /** What members missed by their dirty time logs, by guid. */
+  readonly missed?: ReadonlyMap<bigint, MissedTxgs> | undefined;
   readonly errors?: ErrorLog | undefined;
   readonly reflow?: ReflowState | undefined;
   /** `limits.reconstructionTries`. */
@@ -36,6 +38,7 @@ export async function openTopVdev(
     members,
     ashift,
     stale: options.stale,
+    missed: options.missed,
     errors: options.errors ?? new ErrorLog(),
     reflow: options.reflow,
     reconstructionTries: options.reconstructionTries ?? defaultLimits.reconstructionTries,

@@ -28,17 +28,17 @@ import { missingLeaves, type TopVdev, type VdevParts } from "./top-vdev.ts";
 export function openRaidz(config: VdevConfig, parts: VdevParts): TopVdev {
   // Pools older than version 3 have single parity, and do not say so.
   const nparity = config.nparity === 0 ? 1 : config.nparity;
-  const { ashift, members, stale } = parts;
+  const { ashift, members, stale, missed } = parts;
   const history = historyOf(config);
   if (nparity > PARITY_LIMIT || history.children > WIDTH_LIMIT || originalWidth(history) <= nparity)
     throw new ZfsError("ECORRUPT", `RAID-Z of ${history.children} children with parity ${nparity}`);
   const reflow = reflowOf(history, parts);
-  const children = config.children.map((child) => sidesOf(child, { members, stale }));
+  const children = config.children.map((child) => sidesOf(child, { members, stale, missed }));
   const vdev: StripedVdev = {
     name: `raidz${nparity}-${config.id}`,
     config,
     parts,
-    sides: (child, offset) => children[child]?.(offset) ?? [],
+    sides: (child, offset, birth) => children[child]?.(offset, birth) ?? [],
     suspects: (column) => suspectsOf(history, column),
   };
   const missing = children.filter((sides) => sides(0).length === 0).length;
@@ -53,7 +53,7 @@ export function openRaidz(config: VdevConfig, parts: VdevParts): TopVdev {
     candidates(offset, length, birth = Number.POSITIVE_INFINITY) {
       const range = { offset, length: wholeSectors(length, ashift) };
       const width = logicalWidth(history, birth);
-      return stripedCandidates(vdev, mapOf({ ashift, width, nparity }, range, history.children, reflow), offset);
+      return stripedCandidates(vdev, mapOf({ ashift, width, nparity }, range, history.children, reflow), { offset, birth });
     },
   };
 }

@@ -22,8 +22,8 @@ export interface StripedVdev {
   readonly name: string;
   readonly config: VdevConfig;
   readonly parts: VdevParts;
-  /** The leaves that have what a child holds at an offset of its data area, the most trusted first. */
-  sides(child: number, offset: number): readonly Leaf[];
+  /** The leaves that have what a child holds at an offset of its data area, the most trusted for a block of `birth` first. */
+  sides(child: number, offset: number, birth?: number): readonly Leaf[];
   /** What may have failed to make a column wrong; a child is told by its index. */
   suspects(column: RaidzColumn): readonly number[];
 }
@@ -39,8 +39,12 @@ export function wholeSectors(length: number, ashift: number): number {
  *
  * @throws {ZfsError} ENODEV when more columns of a stripe are missing than it has parity
  */
-export function stripedCandidates(vdev: StripedVdev, map: RaidzMap, offset: number): Iterable<Candidate> {
-  return new StripedBlock(vdev, map, offset).candidates();
+export function stripedCandidates(
+  vdev: StripedVdev,
+  map: RaidzMap,
+  { offset, birth }: { readonly offset: number; readonly birth: number | undefined },
+): Iterable<Candidate> {
+  return new StripedBlock(vdev, map, offset, birth).candidates();
 }
 
 /** A column, and what is known of its devices. */
@@ -77,7 +81,7 @@ class StripedBlock {
   #copies: readonly (readonly ColumnCopies[])[] | undefined;
   #settled = false;
 
-  constructor(vdev: StripedVdev, map: RaidzMap, offset: number) {
+  constructor(vdev: StripedVdev, map: RaidzMap, offset: number, birth: number | undefined) {
     this.#vdev = vdev;
     this.#map = map;
     this.#offset = offset;
@@ -85,7 +89,7 @@ class StripedBlock {
     let synchronous = true;
     this.#stripes = map.stripes.map(({ columns }) =>
       columns.map((place) => {
-        const sides = place.size === 0 ? NO_SIDES : vdev.sides(place.child, place.offset);
+        const sides = place.size === 0 ? NO_SIDES : vdev.sides(place.child, place.offset, birth);
         for (const { source } of sides) synchronous &&= source.readSync !== undefined;
         if (place.at >= 0) length += place.size;
         return { place, sides, side: 0, doubtful: false, bytes: undefined };

@@ -4,6 +4,7 @@
 import type { BlockSource } from "@zfskit/core";
 import { leavesOf, type VdevConfig } from "./config.ts";
 import type { ErrorLog } from "./error-log.ts";
+import type { MissedTxgs } from "./leaf.ts";
 
 /** One way to obtain a range of a top-level vdev: a side of a mirror, a version of a RAID-Z block. */
 export interface Candidate {
@@ -73,6 +74,7 @@ export interface VdevParts {
   readonly members: ReadonlyMap<bigint, BlockSource>;
   readonly ashift: number;
   readonly stale: ReadonlySet<bigint> | undefined;
+  readonly missed: ReadonlyMap<bigint, MissedTxgs> | undefined;
   readonly errors: ErrorLog;
   readonly reflow: ReflowState | undefined;
   readonly reconstructionTries: number;

@@ -194,3 +194,40 @@ test("a source that must be waited for has no way around it, and its signal reac
   await candidate?.read(new Uint8Array(512), signal);
   assert.equal(seen, signal);
 });
+
+test("a mirror asks last the side that missed a block's transaction group, and only for such blocks", async () => {
+  const members = new Map([1, 2].map((fill) => [BigInt(fill), device(fill)]));
+  const missed = new Map([[1n, { has: (txg: number) => txg >= 10 && txg < 20 }]]);
+  const vdev = await openTopVdev(parseVdevConfig(nvlist(top("mirror", [leaf(1n), leaf(2n, 1)]))), members, { missed });
+  const order = (birth?: number) => [...vdev.candidates(0, 4096, birth)].slice(0, 2).map(({ name }) => name);
+  assert.deepEqual(
+    [order(9), order(10), order(19), order(20), order()],
+    [
+      ["dev1", "dev2"],
+      ["dev2", "dev1"],
+      ["dev2", "dev1"],
+      ["dev1", "dev2"],
+      ["dev1", "dev2"],
+    ],
+  );
+});
+
+test("RAID-Z leaves out a column that missed a block's transaction group, while parity makes up for it", async () => {
+  // One row of three: parity on the first child, data on the others; without a column the other two give it.
+  const members = new Map([1, 2, 3].map((fill) => [BigInt(fill), device(fill === 2 ? 0xee : fill)]));
+  const missed = new Map([[2n, { has: (txg: number) => txg === 10 }]]);
+  const config = parseVdevConfig(nvlist(top("raidz", [leaf(1n), leaf(2n, 1), leaf(3n, 2)], { nparity: 1 })));
+  const vdev = await openTopVdev(config, members, { missed });
+  const first = async (birth: number) => {
+    const bytes = new Uint8Array(8192);
+    await [...vdev.candidates(0, 8192, birth)][0]!.read(bytes);
+    return [bytes[0], bytes[4096]];
+  };
+  assert.deepEqual(
+    [await first(9), await first(10)],
+    [
+      [0xee, 3],
+      [1 ^ 3, 3],
+    ],
+  );
+});
