@@ -1,5 +1,6 @@
 import { ZfsError } from "@zfskit/core";
 import { badStream, type CompressOptions, defaultMaxBytes } from "./codec.ts";
+import { byKernel } from "./kernel-decompress.ts";
 import { type NativeZlib, nativeZlib, nativeZstdVersion } from "./native-zlib.ts";
 import { readZstdHeader, zstdHeaderBytes } from "./zstd-header.ts";
 
@@ -20,11 +21,22 @@ export interface ZstdEngine {
   compress(src: Uint8Array, options?: CompressOptions): Uint8Array<ArrayBuffer> | undefined;
 }
 
-/** zstd of node:zlib where there is one, else this package's own decoder, loaded now. */
+/**
+ * Decompression by a kernel where the runtime allows it, else by zstd of node:zlib, else by this package's own decoder,
+ * loaded now.
+ */
 export async function zstdEngine(): Promise<ZstdEngine> {
   const native = nativeZlib();
   const decompress = native?.zstdDecompressSync === undefined ? (await portableZstd()).decompress : nativeDecompress(native);
-  return { decompress, compress: native?.zstdCompressSync === undefined ? refuseToCompress : nativeCompress(native) };
+  return {
+    decompress: byKernel(await (await import("@zfskit/kernels")).loadZstdDecoder(), decompress, frameRange),
+    compress: native?.zstdCompressSync === undefined ? refuseToCompress : nativeCompress(native),
+  };
+}
+
+/** Where the frame lies in a block. */
+function frameRange(src: Uint8Array): { readonly start: number; readonly end: number } {
+  return { start: zstdHeaderBytes, end: zstdHeaderBytes + readZstdHeader(src).frameBytes };
 }
 
 /** A whole frame, as libraries want it. */

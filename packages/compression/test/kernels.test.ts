@@ -1,14 +1,23 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as zlib from "node:zlib";
-import { type CompressionCodec, compressionCodec } from "@zfskit/compression";
+import { type CompressionCodec, compressionCodec, readZstdHeader } from "@zfskit/compression";
 import { Compress } from "@zfskit/format";
-import { type BlockDecoder, KernelMemory, loadLz4Decoder, loadLzjbDecoder, loadZleDecoder, loadZlibDecoder } from "@zfskit/kernels";
+import {
+  type BlockDecoder,
+  KernelMemory,
+  loadLz4Decoder,
+  loadLzjbDecoder,
+  loadZleDecoder,
+  loadZlibDecoder,
+  loadZstdDecoder,
+} from "@zfskit/kernels";
 import fc from "fast-check";
 import { portableGzip } from "../src/gzip.ts";
 import { decompressLz4, lz4Stream } from "../src/lz4.ts";
 import { decompressLzjb } from "../src/lzjb.ts";
 import { decompressZle } from "../src/zle.ts";
+import { portableZstd } from "../src/zstd.ts";
 import { blockOf, decompressed } from "./blocks.ts";
 
 interface Pair {
@@ -17,20 +26,39 @@ interface Pair {
   readonly portable: CompressionCodec["decompress"];
   readonly load: (memory?: KernelMemory) => Promise<BlockDecoder | undefined>;
   readonly streamOf?: typeof lz4Stream;
+  /** Bytes before a stream: its length in the first four. */
+  readonly prefixBytes: number;
 }
 
-const pairs: readonly Pair[] = [
+const pairs: Pair[] = [
   {
     name: "lz4",
     codec: await compressionCodec(Compress.lz4),
     portable: decompressLz4,
     load: loadLz4Decoder,
     streamOf: lz4Stream,
+    prefixBytes: 4,
   },
-  { name: "lzjb", codec: await compressionCodec(Compress.lzjb), portable: decompressLzjb, load: loadLzjbDecoder },
-  { name: "gzip", codec: await compressionCodec(Compress.gzip6), portable: (await portableGzip()).decompress, load: loadZlibDecoder },
-  { name: "zle", codec: await compressionCodec(Compress.zle), portable: decompressZle, load: loadZleDecoder },
+  { name: "lzjb", codec: await compressionCodec(Compress.lzjb), portable: decompressLzjb, load: loadLzjbDecoder, prefixBytes: 0 },
+  {
+    name: "gzip",
+    codec: await compressionCodec(Compress.gzip6),
+    portable: (await portableGzip()).decompress,
+    load: loadZlibDecoder,
+    prefixBytes: 0,
+  },
+  { name: "zle", codec: await compressionCodec(Compress.zle), portable: decompressZle, load: loadZleDecoder, prefixBytes: 0 },
 ];
+if ("zstdCompressSync" in zlib) {
+  pairs.push({
+    name: "zstd",
+    codec: await compressionCodec(Compress.zstd),
+    portable: (await portableZstd()).decompress,
+    load: loadZstdDecoder,
+    streamOf: (src) => ({ start: 8, end: 8 + readZstdHeader(src).frameBytes }),
+    prefixBytes: 8,
+  });
+}
 
 /** Where source and target lie: in the kernel's memory or not, and how far from a multiple of 16. */
 const places = fc.record({
@@ -39,7 +67,12 @@ const places = fc.record({
   srcSkew: fc.nat(17),
   dstSkew: fc.nat(17),
 });
-const edits = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 });
+const edits = fc.record({
+  changes: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 }),
+  early: fc.boolean(),
+  level: fc.constantFrom(1, 3, 9),
+});
+const lengths = fc.oneof(fc.constant(0), fc.integer({ min: -3, max: 3 }));
 /** Small blocks, in which every byte is near an end, and blocks as files have them. */
 const anyBlock = fc.oneof(
   blockOf,
@@ -64,7 +97,7 @@ function placed(memory: KernelMemory, size: number, where: { readonly inside: bo
   };
 }
 
-for (const { name, codec, portable, load, streamOf } of pairs) {
+for (const { name, codec, portable, load, streamOf, prefixBytes } of pairs) {
   test(`${name}: the kernel gives what the portable form gives, and refuses what it refuses`, async () => {
     const memory = new KernelMemory();
     const kernel = await load(memory);
@@ -91,17 +124,17 @@ for (const { name, codec, portable, load, streamOf } of pairs) {
       dst.release();
     };
     fc.assert(
-      fc.property(anyBlock, edits, places, fc.integer({ min: -3, max: 3 }), (block, changes, where, difference) => {
-        const stored = codec.compress(block, { maxBytes: block.length * 2 + 64 })?.slice();
+      fc.property(anyBlock, edits, places, lengths, (block, { changes, early, level }, where, difference) => {
+        const stored = codec.compress(block, { maxBytes: block.length * 2 + 64, level })?.slice();
         if (stored === undefined) return;
-        for (const [at, value] of changes) stored[at % stored.length] = value;
+        for (const [at, value] of changes) stored[at % (early ? Math.min(stored.length, 60) : stored.length)] = value;
         same(stored, Math.max(0, block.length + difference), where);
       }),
       { numRuns: 500 },
     );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(600), places, (bytes, length, where) => {
-        const prefix = streamOf === undefined ? [] : [0, 0, bytes.length >> 8, bytes.length & 255];
+        const prefix = [0, 0, bytes.length >> 8, bytes.length & 255, 0, 0, 0, 0].slice(0, prefixBytes);
         same(Uint8Array.from([...prefix, ...bytes]), length, where);
       }),
       { numRuns: 2000 },
@@ -133,10 +166,11 @@ for (const { name, codec, portable, load, streamOf } of pairs) {
   });
 
   test(`${name}: a memory too small for a block refuses it`, async () => {
-    const kernel = await load(new KernelMemory(65536));
-    const stored = codec.compress(new Uint8Array(131072));
+    const kernel = await load(new KernelMemory(512 * 1024));
+    const size = 1024 * 1024;
+    const stored = codec.compress(new Uint8Array(size));
     assert.ok(stored !== undefined);
-    assert.equal(kernel?.(stored, { start: 0, end: stored.length }, new Uint8Array(131072)), false);
+    assert.equal(kernel?.(stored, { start: 0, end: stored.length }, new Uint8Array(size)), false);
   });
 }
 

@@ -5,7 +5,7 @@
  * at a time as long as the source has them. Nothing outside of source, target and scratch is read or written.
  */
 
-/** Where in the scratch each table lies; `scratchBytes` of src/block-decoder.ts is their end. */
+/** Where in the scratch each table lies; `zlibScratchBytes` of src/block-decoder.ts is their end. */
 const lengthTable: usize = 0;
 const distanceTable: usize = 8192;
 const lengthCounts: usize = 10240;

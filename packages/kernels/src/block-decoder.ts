@@ -54,7 +54,7 @@ function bindZlib({ prepare, decode }: Functions<"prepare" | "decode">, memory: 
 }
 
 /** Gives a function of a module the bytes, wherever they lie. */
-function blockDecoder(decode: Decode, memory: KernelMemory): BlockDecoder {
+export function blockDecoder(decode: Decode, memory: KernelMemory): BlockDecoder {
   return (src, { start, end }, dst) => {
     // All that is asked of the arrays is asked before the memory may grow, which empties those that lie in it.
     const size = end - start;

@@ -3,3 +3,4 @@ export { type BlockDecoder, loadLz4Decoder, loadLzjbDecoder, loadZleDecoder, loa
 export { type FletcherKernel, loadFletcher } from "./fletcher.ts";
 export { type KernelBuffer, KernelMemory, sharedKernelMemory } from "./kernel-memory.ts";
 export { type ColumnSums, loadRaidz, type RaidzKernel } from "./raidz.ts";
+export { loadZstdDecoder } from "./zstd.ts";

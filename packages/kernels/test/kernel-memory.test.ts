@@ -83,6 +83,7 @@ test("the public names", () => {
     "loadRaidz",
     "loadZleDecoder",
     "loadZlibDecoder",
+    "loadZstdDecoder",
     "sharedKernelMemory",
   ]);
 });
