@@ -1,5 +1,6 @@
 import { ZfsError } from "@zfskit/core";
 import { Checksum, ChecksumNames } from "@zfskit/format/spa";
+import type { DigestKernel } from "@zfskit/kernels";
 import { addFletcher2, addFletcher4 } from "./fletcher.ts";
 import { sha256Digest, sha512Digest } from "./sha2.ts";
 import { type ChecksumWords, newChecksumWords, readChecksumWords, sameChecksumWords } from "./words.ts";
@@ -186,7 +187,8 @@ function digestInOrder(digest: Digest): Compute {
 async function loadSkein(salt: Uint8Array): Promise<Compute> {
   const { skeinDigest, skeinState } = await import("./skein.ts");
   const start = skeinState(keptBytes, salt);
-  return digestInOrder((bytes) => skeinDigest(start, bytes, keptBytes));
+  const portable = (bytes: Uint8Array) => skeinDigest(start, bytes, keptBytes);
+  return digestInOrder(byKernel(await (await import("@zfskit/kernels")).loadSkein(), bytesOf(start), portable));
 }
 
 /** The salt, too short for a block of Edon-R, becomes H(salt) and H(H(salt)) (edonr_zfs.c abd_checksum_edonr_tmpl_init). */
@@ -200,11 +202,21 @@ async function loadEdonR(salt: Uint8Array): Promise<Compute> {
   const start = edonRAbsorb(edonRStart(), block);
   // OpenZFS's own comparison across byte orders (abd_checksum_edonr_byteswap) swaps an uninitialised value and always
   // fails; swapping the digest, as it does for skein, is what was meant, and verifies blocks of big-endian machines.
-  return digestInOrder((bytes) => edonRDigest(bytes, start));
+  const portable = (bytes: Uint8Array) => edonRDigest(bytes, start);
+  return digestInOrder(byKernel(await (await import("@zfskit/kernels")).loadEdonR(), bytesOf(start.pipe), portable));
 }
 
 async function loadBlake3(salt: Uint8Array): Promise<Compute> {
   const { blake3 } = await import("@noble/hashes/blake3.js");
   const key = new Uint8Array(salt);
-  return digestInOrder((bytes) => blake3(bytes, { key }));
+  return digestInOrder(byKernel(await (await import("@zfskit/kernels")).loadBlake3(), key, (bytes) => blake3(bytes, { key })));
+}
+
+/** A digest by WebAssembly where the runtime allows it, else, or for want of memory, as given. */
+function byKernel(kernel: DigestKernel | undefined, start: Uint8Array, portable: Digest): Digest {
+  return kernel === undefined ? portable : (bytes) => kernel(bytes, start) ?? portable(bytes);
+}
+
+function bytesOf(words: Int32Array | Uint32Array): Uint8Array {
+  return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 }

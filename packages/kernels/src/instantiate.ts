@@ -18,7 +18,8 @@ export async function loadKernel<Names extends string, Kernel>(
   bind: (functions: Functions<Names>, memory: KernelMemory) => Kernel | undefined,
   memory: KernelMemory | undefined = sharedKernelMemory(),
 ): Promise<Kernel | undefined> {
-  if (memory === undefined) return undefined;
+  // The arrays of a big-endian machine see words in another order than modules do.
+  if (memory === undefined || new Uint8Array(Uint16Array.of(1).buffer)[0] !== 1) return undefined;
   let kernels = ready.get(memory);
   if (kernels === undefined) {
     kernels = new Map();

@@ -77,10 +77,13 @@ test("a memory too small for a kernel's tables gives none", async () => {
 test("the public names", () => {
   assert.deepEqual(Object.keys(kernels).sort(), [
     "KernelMemory",
+    "loadBlake3",
+    "loadEdonR",
     "loadFletcher",
     "loadLz4Decoder",
     "loadLzjbDecoder",
     "loadRaidz",
+    "loadSkein",
     "loadZleDecoder",
     "loadZlibDecoder",
     "loadZstdDecoder",
