@@ -1,7 +1,7 @@
 /**
  * Damage: any one byte flipped gives the same output or an error, never wrong data.
  *
- * A sample runs always; ZFSKIT_FLIPS=all takes every byte of the first MiB that is read at all (480 KiB: an hour) and
+ * A sample runs always; ZFSKIT_FLIPS=all takes every byte of the first MiB that is read at all (480 KiB: an hour or two) and
  * 2,000 sectors; ZFSKIT_FLIPS=20000 takes so many bytes. ZFSKIT_PART=1/2 takes the first half of them.
  */
 import assert from "node:assert/strict";
