@@ -27,8 +27,10 @@ export function prepare(work: usize): void {
 }
 
 /** The permutation 2 6 3 10 7 0 4 13 1 11 12 5 9 14 15 8, four bits an entry. */
+const permutation: u64 = ((<u64>0x8fe95cb1) << 32) | 0xd407a362;
+
 function permuted(i: usize): usize {
-  return <usize>((0x8fe95cb1d407a362 >> ((<u64>i) << 2)) & 15);
+  return <usize>((permutation >> ((<u64>i) << 2)) & 15);
 }
 
 /**
