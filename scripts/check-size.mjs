@@ -11,6 +11,7 @@ const LAZY = [
   "/zstd",
   "/skein",
   "/edonr",
+  "checksum/src/salted",
   "/lzjb",
   "vdev/src/indirect",
   "/split-block.ts",

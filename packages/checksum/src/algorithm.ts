@@ -1,6 +1,5 @@
 import { ZfsError } from "@zfskit/core";
 import { Checksum, ChecksumNames } from "@zfskit/format/spa";
-import type { DigestKernel } from "@zfskit/kernels";
 import { addFletcher2, addFletcher4 } from "./fletcher.ts";
 import { sha256Digest, sha512Digest } from "./sha2.ts";
 import { type ChecksumWords, newChecksumWords, readChecksumWords, sameChecksumWords } from "./words.ts";
@@ -57,15 +56,13 @@ const table: Readonly<Record<number, Entry>> = {
   [Checksum.zilog2]: { flags: ["embedded"], load: () => fletcher4 },
   [Checksum.noparity]: { flags: [], load: () => newChecksumWords },
   [Checksum.sha512]: { flags: ["metadata", "dedup", "nopwrite"], load: () => digestInOrder(sha512Digest()) },
-  [Checksum.skein]: { flags: ["metadata", "dedup", "salted", "nopwrite"], load: loadSkein },
-  [Checksum.edonr]: { flags: ["metadata", "salted", "nopwrite"], load: loadEdonR },
-  [Checksum.blake3]: { flags: ["metadata", "dedup", "salted", "nopwrite"], load: loadBlake3 },
+  [Checksum.skein]: { flags: ["metadata", "dedup", "salted", "nopwrite"], load: salted("skein") },
+  [Checksum.edonr]: { flags: ["metadata", "salted", "nopwrite"], load: salted("edonr") },
+  [Checksum.blake3]: { flags: ["metadata", "dedup", "salted", "nopwrite"], load: salted("blake3") },
 };
 
 /** Bytes of the pool's salt: zio_cksum_salt_t. */
 const saltBytes = 32;
-/** Bytes of a digest that a checksum keeps. */
-const keptBytes = 32;
 
 /** Name and traits of checksum number `id`; undefined for one that OpenZFS does not have. */
 export function checksumTraits(id: number): ChecksumTraits | undefined {
@@ -184,39 +181,6 @@ function digestInOrder(digest: Digest): Compute {
   return (bytes, littleEndian) => readChecksumWords(digest(bytes), 0, littleEndian);
 }
 
-async function loadSkein(salt: Uint8Array): Promise<Compute> {
-  const { skeinDigest, skeinState } = await import("./skein.ts");
-  const start = skeinState(keptBytes, salt);
-  const portable = (bytes: Uint8Array) => skeinDigest(start, bytes, keptBytes);
-  return digestInOrder(byKernel(await (await import("@zfskit/kernels")).loadSkein(), bytesOf(start), portable));
-}
-
-/** The salt, too short for a block of Edon-R, becomes H(salt) and H(H(salt)) (edonr_zfs.c abd_checksum_edonr_tmpl_init). */
-async function loadEdonR(salt: Uint8Array): Promise<Compute> {
-  const { edonRAbsorb, edonRDigest, edonRStart } = await import("./edonr.ts");
-  const once = edonRDigest(salt);
-  const twice = edonRDigest(once);
-  const block = new Uint8Array(once.length + twice.length);
-  block.set(once);
-  block.set(twice, once.length);
-  const start = edonRAbsorb(edonRStart(), block);
-  // OpenZFS's own comparison across byte orders (abd_checksum_edonr_byteswap) swaps an uninitialised value and always
-  // fails; swapping the digest, as it does for skein, is what was meant, and verifies blocks of big-endian machines.
-  const portable = (bytes: Uint8Array) => edonRDigest(bytes, start);
-  return digestInOrder(byKernel(await (await import("@zfskit/kernels")).loadEdonR(), bytesOf(start.pipe), portable));
-}
-
-async function loadBlake3(salt: Uint8Array): Promise<Compute> {
-  const { blake3 } = await import("@noble/hashes/blake3.js");
-  const key = new Uint8Array(salt);
-  return digestInOrder(byKernel(await (await import("@zfskit/kernels")).loadBlake3(), key, (bytes) => blake3(bytes, { key })));
-}
-
-/** A digest by WebAssembly where the runtime allows it, else, or for want of memory, as given. */
-function byKernel(kernel: DigestKernel | undefined, start: Uint8Array, portable: Digest): Digest {
-  return kernel === undefined ? portable : (bytes) => kernel(bytes, start) ?? portable(bytes);
-}
-
-function bytesOf(words: Int32Array | Uint32Array): Uint8Array {
-  return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+function salted(name: "skein" | "edonr" | "blake3"): (salt: Uint8Array) => Promise<Compute> {
+  return async (salt) => digestInOrder(await (await import("./salted.ts"))[name](salt));
 }
