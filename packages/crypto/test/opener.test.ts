@@ -24,9 +24,18 @@ function caseOf(keyBytes: number): fc.Arbitrary<Case> {
 
 function seal(cipher: string, { key, iv, aad, plaintext }: Case): Sealed {
   const sealing = createCipheriv(cipher as "aes-128-ccm", key, iv, { authTagLength: 16 });
-  if (aad.length > 0) sealing.setAAD(aad, { plaintextLength: plaintext.length });
+  sealing.setAAD(aad, { plaintextLength: plaintext.length });
   const ciphertext = new Uint8Array(Buffer.concat([sealing.update(plaintext), sealing.final()]));
   return { iv, aad, ciphertext, mac: new Uint8Array(sealing.getAuthTag()) };
+}
+
+for (const keyBytes of [16, 24, 32]) {
+  test(`aes-${keyBytes * 8}-ccm: the MAC of no ciphertext counts too`, () => {
+    const sealed = { iv: new Uint8Array(12), aad: new Uint8Array(0), ciphertext: new Uint8Array(0), mac: new Uint8Array(16) };
+    const key = new Uint8Array(keyBytes);
+    for (const aad of [new Uint8Array(0), new Uint8Array(40).fill(1)])
+      assert.equal(openerOf("ccm", keyBytes)(key, { ...sealed, aad }), undefined);
+  });
 }
 
 for (const mode of ["ccm", "gcm"] as const) {
