@@ -18,6 +18,8 @@ const LAZY = [
   "packages/zil/src",
   "pool/src/log.ts",
   "pool/src/removal.ts",
+  "pool/src/verify",
+  "pool/src/sector-set.ts",
   "packages/raidz/src",
   "vdev/src/raidz-vdev.ts",
   "vdev/src/draid-vdev.ts",

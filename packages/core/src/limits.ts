@@ -36,6 +36,8 @@ export interface Limits {
   readonly reconstructionTries: number;
   /** Bytes that the changes of one dataset's intent log may hold, when it is replayed in memory. */
   readonly replayBytes: number;
+  /** Bytes of the maps by which verify finds leaks: two bits for each sector that is allocated. */
+  readonly allocationMapBytes: number;
   /** Bytes of blocks that a pool keeps in its cache. */
   readonly cacheBytes: number;
   /** Rounds of PBKDF2 that a passphrase may need: OpenZFS has 350 000 unless told otherwise; an image can say 2^64. */
@@ -59,6 +61,7 @@ export const defaultLimits: Limits = {
   mappingBytes: 512 * 1024 * 1024,
   reconstructionTries: 4096,
   replayBytes: 512 * 1024 * 1024,
+  allocationMapBytes: 2 ** 31,
   cacheBytes: 64 * 1024 * 1024,
   pbkdf2Iterations: 20_000_000,
 };

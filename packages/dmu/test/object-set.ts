@@ -136,7 +136,7 @@ export class ObjectSetBuilder {
       return { name: source.name, offset: at, readSync, read: async (into: Uint8Array) => readSync(into) };
     };
     const candidates = (offset: number, length: number) => [candidateAt(VDEV_LABEL_START_SIZE + offset, length)];
-    const top: TopVdev = { id: 0, guid: 1n, type: "file", ashift: 9, config, readable: true, candidates };
+    const top: TopVdev = { id: 0, guid: 1n, type: "file", ashift: 9, config, readable: true, candidates, copies: candidates };
     return new BlockReader([top], limits === undefined ? {} : { limits });
   }
 

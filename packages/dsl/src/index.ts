@@ -1,5 +1,6 @@
 /** Datasets, snapshots, clones, bookmarks and their properties. */
 export { type Bookmark, hasSpace, readBookmark, readBookmarks, readRedactionSnapshots } from "./bookmark.ts";
+export { type VisitPointer, visitBpobj } from "./bpobj.ts";
 export { type DslDataset, type DslDir, isInternal, readDslDataset, readDslDir } from "./dataset.ts";
 export { type DatasetNode, DatasetTree, type OnDamagedDataset, objsetPointer, type SnapshotNode } from "./dataset-tree.ts";
 export { readDeadlistSpace } from "./deadlist.ts";

@@ -56,13 +56,13 @@ async function newestFirst(mos: MetaObjset, removed: readonly VdevConfig[], sign
   return order;
 }
 
-async function readMapping(mos: MetaObjset, config: VdevConfig, signal: AbortSignal | undefined): Promise<IndirectMapping> {
+export async function readMapping(mos: MetaObjset, config: VdevConfig, signal: AbortSignal | undefined): Promise<IndirectMapping> {
   const object = nvNumber(config.nvlist, "com.delphix:indirect_object") ?? 0;
   // Nothing was allocated on it.
   if (object === 0) return new IndirectMapping(new Uint8Array(0), true, 0);
   return atPlace({ objset: 0, object, structure: "indirect_mapping" }, async () => {
     const dnode = await mos.dnode(object, signal);
-    const { entries, maxOffset } = bonusOf(dnode);
+    const { entries, maxOffset } = mappingHeader(dnode);
     const size = entries * IndirectMappingEntryView.SIZE;
     if (size > mos.limits.mappingBytes)
       throw new ZfsError("ELIMIT", `mapping of ${size} bytes, limits.mappingBytes allows ${mos.limits.mappingBytes}`);
@@ -72,18 +72,20 @@ async function readMapping(mos: MetaObjset, config: VdevConfig, signal: AbortSig
   });
 }
 
-function bonusOf(dnode: Dnode): { entries: number; maxOffset: number } {
+export function mappingHeader(dnode: Dnode): { entries: number; maxOffset: number; countsObject: number } {
   const { bonus } = dnode;
   if (bonus.length < VDEV_INDIRECT_MAPPING_SIZE_V0) throw new ZfsError("ECORRUPT", `bonus of ${bonus.length} bytes`);
   const view = new IndirectMappingView(new DataView(bonus.buffer, bonus.byteOffset, bonus.byteLength), 0, dnode.littleEndian);
-  return { entries: view.numEntries, maxOffset: view.maxOffset };
+  // Mappings made before obsolete parts were counted end before that field.
+  const countsObject = bonus.length < IndirectMappingView.SIZE ? 0 : view.countsObject;
+  return { entries: view.numEntries, maxOffset: view.maxOffset, countsObject };
 }
 
 /**
  * An array of 64-bit words that fills an object, as little-endian bytes: each block has the byte order of the machine
  * that wrote it, and an entry may begin in one block and end in the next.
  */
-async function readWords(object: DmuObject, size: number, signal: AbortSignal | undefined): Promise<Uint8Array> {
+export async function readWords(object: DmuObject, size: number, signal: AbortSignal | undefined): Promise<Uint8Array> {
   const words = new Uint8Array(size);
   for (let blkid = 0; blkid * object.blockSize < size; blkid++) {
     const block = await object.readBlock(blkid, { signal });

@@ -112,7 +112,7 @@ function mosOf(objset: Mappings, newest: bigint): MetaObjset {
 function concrete(id: number): TopVdev {
   const config = parseVdevConfig(decodeNvlist(encodeNvlist({ type: "disk", id, guid: BigInt(id + 100), ashift: 9 })));
   const candidates = (offset: number) => [{ name: `vdev ${id}`, offset, read: async () => {} }];
-  return { id, guid: config.guid, type: "disk", ashift: 9, config, readable: true, candidates } as TopVdev;
+  return { id, guid: config.guid, type: "disk", ashift: 9, config, readable: true, candidates, copies: candidates } as TopVdev;
 }
 
 const placesOf = (top: TopVdev | undefined, offset: number) =>

@@ -8,7 +8,8 @@ import { nvNumber } from "@zfskit/nvlist";
 import { type DraidGeometry, draidGeometry, draidMap, draidSpareChild } from "@zfskit/raidz";
 import type { VdevConfig } from "./config.ts";
 import { DOUBT_AWAY, doubtOf, hasDistributedSpare, type Leaf, type Sides, sidesOf } from "./leaf.ts";
-import { type StripedVdev, stripedCandidates, wholeSectors } from "./striped-block.ts";
+import { type StripedVdev, stripedCandidates, stripedCopies, wholeSectors } from "./striped-block.ts";
+import { checkColumns } from "./striped-check.ts";
 import { missingLeaves, type TopVdev, type VdevParts } from "./top-vdev.ts";
 
 /** @throws {ZfsError} ECORRUPT for a geometry that OpenZFS refuses too, ENOTSUP for a kind of child, by name */
@@ -28,6 +29,7 @@ export function openDraid(config: VdevConfig, parts: VdevParts): TopVdev {
     sides: (child, offset, birth) => children[child]?.(offset, birth) ?? [],
     suspects: ({ child }) => [child],
   };
+  const map = (offset: number, length: number) => draidMap(geometry, { offset, length: wholeSectors(length, ashift) });
   // No slice has two children of one failure domain, so that only the number of domains counts.
   const lost = config.children.flatMap((child, c) => (hasDistributedSpare(child) || children[c]!(0).length > 0 ? [] : [c % sliceChildren]));
   const missing = new Set(lost).size;
@@ -41,7 +43,13 @@ export function openDraid(config: VdevConfig, parts: VdevParts): TopVdev {
     readable: missing <= nparity,
     shortage: missing <= nparity ? undefined : { missing: missingLeaves(config, members), needed: missing - nparity },
     candidates(offset, length, birth) {
-      return stripedCandidates(vdev, draidMap(geometry, { offset, length: wholeSectors(length, ashift) }), { offset, birth });
+      return stripedCandidates(vdev, map(offset, length), { offset, birth });
+    },
+    copies(offset, length, birth) {
+      return stripedCopies(vdev, map(offset, length), { offset, birth });
+    },
+    checkParity(data, offset, birth, signal) {
+      return checkColumns(vdev, map(offset, data.length), { data, birth, signal });
     },
   };
 }

@@ -70,6 +70,25 @@ export class IndirectMapping {
     throw corrupt("block lies where a removed vdev had nothing allocated");
   }
 
+  /** The first entry that ends behind `offset`. */
+  indexAt(offset: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#start(middle) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
+  }
+
+  /** Entry `index`, in the order of their places on the removed vdev. */
+  range(index: number): MappedRange {
+    const start = this.#start(index);
+    const { dst } = this.#entry;
+    return { start, length: dst.asizeBytes, vdev: dst.vdev, offset: dst.offsetBytes };
+  }
+
   /** Leaves the view at the entry. */
   #start(index: number): number {
     return this.#entry.at(index * IndirectMappingEntryView.SIZE).srcOffsetBytes;

@@ -34,6 +34,14 @@ export function openIndirectVdev(config: VdevConfig, mapping: IndirectMapping, d
   return new IndirectVdev(config, mapping, new Map(destinations.map((top) => [top.id, top])));
 }
 
+/** A removed vdev, for what goes through its mapping. */
+export type { IndirectVdev };
+
+/** True for a removed vdev. */
+export function isIndirect(top: TopVdev): top is IndirectVdev {
+  return top instanceof IndirectVdev;
+}
+
 class IndirectVdev implements TopVdev {
   readonly config: VdevConfig;
   readonly ashift: number;
@@ -78,6 +86,28 @@ class IndirectVdev implements TopVdev {
     return splitCandidates(sides, { name: `${pieces.length} pieces on ${[...names].slice(0, 8).join(", ")}`, offset });
   }
 
+  /** As many copies as the piece with the most sides has: a piece with fewer is read again for the others. */
+  copies(offset: number, length: number, birth?: number): readonly Candidate[] {
+    const pieces: Piece[] = [];
+    this.#resolve(offset, length, pieces);
+    const sides = pieces.map((piece) => ({ length: piece.length, copies: piece.top.copies(piece.offset, piece.length, birth) }));
+    const [only] = sides;
+    if (only !== undefined && sides.length === 1) return only.copies;
+    const most = Math.max(0, ...sides.map(({ copies }) => copies.length));
+    return Array.from({ length: most }, (_, side) => joinedCopy(sides, side, offset));
+  }
+
+  /** Where a range lies now: every piece, on vdevs that are there; bytes. */
+  resolve(offset: number, length: number): readonly { readonly vdev: number; readonly offset: number; readonly length: number }[] {
+    const pieces: Piece[] = [];
+    this.#resolve(offset, length, pieces);
+    return pieces.map((piece) => ({ vdev: piece.top.id, offset: piece.offset, length: piece.length }));
+  }
+
+  get mapping(): IndirectMapping {
+    return this.#mapping;
+  }
+
   /** A range is no shorter than a sector, and none is met twice: so the pieces are bounded by the block's size. */
   #resolve(offset: number, length: number, pieces: Piece[]): void {
     for (let at = offset; at < offset + length; ) {
@@ -113,4 +143,38 @@ function sidesOf({ top, offset, length }: Piece): Candidate[] {
   const all = [...top.candidates(offset, length)];
   const plain = all.filter((candidate) => candidate.settle !== undefined);
   return plain.length > 0 ? plain : all;
+}
+
+interface PieceCopies {
+  readonly length: number;
+  readonly copies: readonly Candidate[];
+}
+
+/** The same side of every piece as one copy. */
+function joinedCopy(pieces: readonly PieceCopies[], side: number, offset: number): Candidate {
+  const chosen = pieces.flatMap(({ length, copies }) => {
+    const copy = copies[side % copies.length];
+    return copy === undefined ? [] : [{ length, copy }];
+  });
+  return {
+    name: [...new Set(chosen.map(({ copy }) => copy.name))].slice(0, 8).join(", "),
+    offset,
+    doubtful: chosen.some(({ copy }) => copy.doubtful === true),
+    async read(into, signal) {
+      let at = 0;
+      for (const { length, copy } of chosen) {
+        await copy.read(into.subarray(at, at + length), signal);
+        at += length;
+      }
+    },
+    readSync: chosen.every(({ copy }) => copy.readSync !== undefined)
+      ? (into) => {
+          let at = 0;
+          for (const { length, copy } of chosen) {
+            copy.readSync?.(into.subarray(at, at + length));
+            at += length;
+          }
+        }
+      : undefined,
+  };
 }

@@ -13,6 +13,19 @@ export function openMirror(config: VdevConfig, { members, ashift, stale, missed,
   const isReadable = sides(0).length > 0;
   const missing = missingLeaves(config, members);
   const place = { vdev: config.id };
+  const wholeSides = (offset: number, length: number, birth: number | undefined): Leaf[] => {
+    if (!isReadable) {
+      const all = missing.length > 1 ? "all of " : "";
+      throw new ZfsError("ENODEV", `${config.type} ${config.id} is missing: ${all}${describeLeaves(missing)}`, {
+        place: { ...place, offset },
+      });
+    }
+    const at = VDEV_LABEL_START_SIZE + offset;
+    const whole = sides(offset, birth).filter(({ source }) => at + length <= source.size);
+    if (whole.length === 0)
+      throw new ZfsError("ECORRUPT", `block of ${length} bytes lies past the end of vdev ${config.id}`, { place: { ...place, offset } });
+    return whole;
+  };
   return {
     id: config.id,
     guid: config.guid,
@@ -22,18 +35,14 @@ export function openMirror(config: VdevConfig, { members, ashift, stale, missed,
     readable: isReadable,
     shortage: isReadable ? undefined : { missing, needed: 1 },
     candidates(offset, length, birth) {
-      if (!isReadable) {
-        const all = missing.length > 1 ? "all of " : "";
-        throw new ZfsError("ENODEV", `${config.type} ${config.id} is missing: ${all}${describeLeaves(missing)}`, {
-          place: { ...place, offset },
-        });
-      }
+      const whole = wholeSides(offset, length, birth);
       const at = VDEV_LABEL_START_SIZE + offset;
-      const whole = sides(offset, birth).filter(({ source }) => at + length <= source.size);
-      if (whole.length === 0)
-        throw new ZfsError("ECORRUPT", `block of ${length} bytes lies past the end of vdev ${config.id}`, { place: { ...place, offset } });
       if (whole.length === 1) return whole.map((leaf) => candidateOf(leaf, at, errors));
       return mirrorCandidates({ leaves: whole, offset: at, length, sectorBytes: 2 ** ashift, errors, tries: reconstructionTries });
+    },
+    copies(offset, length, birth) {
+      const at = VDEV_LABEL_START_SIZE + offset;
+      return wholeSides(offset, length, birth).map((leaf) => candidateOf(leaf, at, errors));
     },
   };
 }
@@ -49,6 +58,7 @@ function candidateOf(leaf: Leaf, offset: number, errors: ErrorLog): Candidate {
   return {
     name,
     offset,
+    doubtful: leaf.doubt > 0,
     async read(into, signal) {
       try {
         await source.read(offset, into.length, { into, signal });

@@ -56,15 +56,8 @@ export async function openTopVdev(
 
 /** A place where a vdev was, or will be known only from the MOS. */
 function openEmpty(config: VdevConfig, ashift: number): TopVdev {
-  return {
-    id: config.id,
-    guid: config.guid,
-    type: config.type,
-    ashift,
-    config,
-    readable: true,
-    candidates(offset) {
-      throw new ZfsError("ECORRUPT", `block lies on a vdev of type ${config.type}`, { place: { vdev: config.id, offset } });
-    },
+  const refuse = (offset: number): never => {
+    throw new ZfsError("ECORRUPT", `block lies on a vdev of type ${config.type}`, { place: { vdev: config.id, offset } });
   };
+  return { id: config.id, guid: config.guid, type: config.type, ashift, config, readable: true, candidates: refuse, copies: refuse };
 }

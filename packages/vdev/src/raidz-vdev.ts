@@ -21,7 +21,8 @@ import {
 } from "@zfskit/raidz";
 import type { VdevConfig } from "./config.ts";
 import { sidesOf } from "./leaf.ts";
-import { type StripedVdev, stripedCandidates, wholeSectors } from "./striped-block.ts";
+import { type StripedVdev, stripedCandidates, stripedCopies, wholeSectors } from "./striped-block.ts";
+import { checkColumns } from "./striped-check.ts";
 import { missingLeaves, type TopVdev, type VdevParts } from "./top-vdev.ts";
 
 /** @throws {ZfsError} ECORRUPT for a geometry that OpenZFS refuses too, ENOTSUP for a kind of child, by name */
@@ -41,6 +42,10 @@ export function openRaidz(config: VdevConfig, parts: VdevParts): TopVdev {
     sides: (child, offset, birth) => children[child]?.(offset, birth) ?? [],
     suspects: (column) => suspectsOf(history, column),
   };
+  const map = (offset: number, length: number, birth = Number.POSITIVE_INFINITY): RaidzMap => {
+    const geometry = { ashift, width: logicalWidth(history, birth), nparity };
+    return mapOf(geometry, { offset, length: wholeSectors(length, ashift) }, history.children, reflow);
+  };
   const missing = children.filter((sides) => sides(0).length === 0).length;
   return {
     id: config.id,
@@ -50,10 +55,14 @@ export function openRaidz(config: VdevConfig, parts: VdevParts): TopVdev {
     config,
     readable: missing <= nparity,
     shortage: missing <= nparity ? undefined : { missing: missingLeaves(config, members), needed: missing - nparity },
-    candidates(offset, length, birth = Number.POSITIVE_INFINITY) {
-      const range = { offset, length: wholeSectors(length, ashift) };
-      const width = logicalWidth(history, birth);
-      return stripedCandidates(vdev, mapOf({ ashift, width, nparity }, range, history.children, reflow), { offset, birth });
+    candidates(offset, length, birth) {
+      return stripedCandidates(vdev, map(offset, length, birth), { offset, birth });
+    },
+    copies(offset, length, birth) {
+      return stripedCopies(vdev, map(offset, length, birth), { offset, birth });
+    },
+    checkParity(data, offset, birth, signal) {
+      return checkColumns(vdev, map(offset, data.length, birth), { data, birth, signal });
     },
   };
 }

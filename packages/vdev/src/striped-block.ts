@@ -47,6 +47,16 @@ export function stripedCandidates(
   return new StripedBlock(vdev, map, offset, birth).candidates();
 }
 
+/** The copy that a vdev of this kind has: its data columns, and parity only for those that cannot be read. */
+export function stripedCopies(
+  vdev: StripedVdev,
+  map: RaidzMap,
+  place: { readonly offset: number; readonly birth: number | undefined },
+): readonly Candidate[] {
+  for (const candidate of stripedCandidates(vdev, map, place)) return [candidate];
+  return [];
+}
+
 /** A column, and what is known of its devices. */
 interface ColumnState {
   readonly place: RaidzColumn;

@@ -1,7 +1,7 @@
 /**
  * Where the copies of a block lie: each top-level vdev offers ways to read a range, zio takes the first that verifies.
  */
-import type { BlockSource } from "@zfskit/core";
+import type { BlockSource, ZfsError } from "@zfskit/core";
 import { leavesOf, type VdevConfig } from "./config.ts";
 import type { ErrorLog } from "./error-log.ts";
 import type { MissedTxgs } from "./leaf.ts";
@@ -18,6 +18,8 @@ export interface Candidate {
   read(into: Uint8Array, signal?: AbortSignal): Promise<void>;
   /** The same without a promise, where every device it needs can. */
   readonly readSync?: ((into: Uint8Array) => void) | undefined;
+  /** True where the device may have missed the write: that the bytes are older there is known. */
+  readonly doubtful?: boolean | undefined;
   /**
    * Told what the bytes are, once some verified, when this was not the first candidate tried or not the one that
    * verified: so that the devices that gave wrong data can be counted.
@@ -59,6 +61,34 @@ export interface TopVdev {
    * @throws {ZfsError} ENODEV when too many devices that hold the range are missing
    */
   candidates(offset: number, length: number, birth?: number): Iterable<Candidate>;
+  /**
+   * The copies of a range as devices hold them, each of which should verify: the sides of a mirror; of RAID-Z and dRAID the
+   * data, with parity for what cannot be read.
+   *
+   * @throws {ZfsError} as `candidates`
+   */
+  copies(offset: number, length: number, birth?: number): readonly Candidate[];
+  /**
+   * Hold what devices have beside the data of `copies` to what it should be: parity, and second sides of columns. Absent
+   * where there is nothing of the kind.
+   *
+   * @param data - verified, whole sectors
+   * @returns what is wrong
+   */
+  readonly checkParity?: ((data: Uint8Array, offset: number, birth?: number, signal?: AbortSignal) => Promise<WrongColumn[]>) | undefined;
+}
+
+/** A column of RAID-Z or dRAID that is not what its stripe says it should be. */
+export interface WrongColumn {
+  /** The device. */
+  readonly name: string;
+  /** Bytes from the start of the device. */
+  readonly offset: number;
+  readonly isParity: boolean;
+  /** The device may have missed the write. */
+  readonly doubtful: boolean;
+  /** Why it could not be read; absent where it holds other bytes. */
+  readonly error: ZfsError | undefined;
 }
 
 /** How far a RAID-Z expansion has come, by the uberblock. */

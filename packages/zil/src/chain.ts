@@ -142,7 +142,7 @@ async function readBlock(reader: BlockReader, bp: BlkptrView, options: ReadLogOp
 }
 
 /** @throws {ZfsError} ECKSUM where no copy verifies: at the end of a log, what lies there is something else */
-async function readStored(reader: BlockReader, bp: BlkptrView, signal: AbortSignal | undefined): Promise<Uint8Array> {
+export async function readStored(reader: BlockReader, bp: BlkptrView, signal: AbortSignal | undefined): Promise<Uint8Array> {
   const size = lsizeOf(bp);
   if (size > reader.limits.blockBytes)
     throw new ZfsError("ELIMIT", `log block of ${size} bytes, limits.blockBytes allows ${reader.limits.blockBytes}`);

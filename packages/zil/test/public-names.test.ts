@@ -8,6 +8,7 @@ test("the public names", () => {
     "ReplayedObjectSet",
     "VolumeReplay",
     "isPending",
+    "logPointers",
     "parseRecord",
     "readLog",
     "readLogHeader",

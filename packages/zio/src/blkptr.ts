@@ -112,3 +112,12 @@ export function embeddedPayload(bp: BlkptrView): Uint8Array {
 export function physicalBirth(bp: BlkptrView): number {
   return bp.physBirth === 0 ? bp.birth : bp.physBirth;
 }
+
+/**
+ * The birth by which snapshots share a block: that of its content, or of a rewrite that was to be seen as one.
+ *
+ * @see OpenZFS include/sys/spa.h BP_GET_BIRTH
+ */
+export function birthOf(bp: BlkptrView): number {
+  return isEmbedded(bp) || bp.rewrite === 0 ? bp.birth : physicalBirth(bp);
+}

@@ -105,10 +105,23 @@ export class BlockReader {
     const kept = key === undefined ? undefined : this.#cache.get(key);
     if (kept !== undefined) return kept;
     const stored = isEmbedded(bp) ? embeddedPayload(bp) : await this.readStored(bp, options);
-    const opened = isProtected(bp) && bp.level === 0 ? await openBlock(bp, stored, options.key) : { bytes: stored };
-    const block = blockOf(await this.#decompress(bp, opened.bytes, lsize), littleEndian, opened.lockedBy);
-    if (isProtected(bp) && bp.level > 0 && options.unverified !== true) await checkIndirect(bp, block.bytes, options.key);
+    const block = await this.open(bp, stored, options);
     if (key !== undefined) this.#cache.set(key, block);
+    return block;
+  }
+
+  /**
+   * What verified stored bytes hold, decrypted and decompressed: the second half of {@link read}.
+   *
+   * @throws {ZfsError} as {@link read} does of what was read
+   */
+  async open(bp: BlkptrView, stored: Uint8Array, options: Pick<ReadBlockOptions, "key" | "unverified"> = {}): Promise<Block> {
+    const lsize = lsizeOf(bp);
+    if (lsize > this.limits.blockBytes)
+      throw new ZfsError("ELIMIT", `block of ${lsize} bytes, limits.blockBytes allows ${this.limits.blockBytes}`);
+    const opened = isProtected(bp) && bp.level === 0 ? await openBlock(bp, stored, options.key) : { bytes: stored };
+    const block = blockOf(await this.#decompress(bp, opened.bytes, lsize), isLittleEndian(bp), opened.lockedBy);
+    if (isProtected(bp) && bp.level > 0 && options.unverified !== true) await checkIndirect(bp, block.bytes, options.key);
     return block;
   }
 
@@ -124,9 +137,7 @@ export class BlockReader {
     const psize = psizeOf(bp);
     if (psize > this.limits.blockBytes)
       throw new ZfsError("ELIMIT", `block of ${psize} stored bytes, limits.blockBytes allows ${this.limits.blockBytes}`);
-    const algorithm = await this.#checksum(bp);
-    const expected = { words: readChecksumWords(wordsOf(bp), 0, bp.le), littleEndian: isLittleEndian(bp), mac: hasMac(bp) };
-    const verify = (bytes: Uint8Array) => verifyChecksum(algorithm, bytes, expected);
+    const verify = this.verifierOf(bp, this.#checksums.get(bp.checksum) ?? (await this.checksum(bp)));
     return this.readCopies(dvas, psize, verify, options, physicalBirth(bp));
   }
 
@@ -145,7 +156,18 @@ export class BlockReader {
     return readFirstVerified(this, { dvas, length, verify, birth, signal: options.signal, unverified: options.unverified });
   }
 
-  async #checksum(bp: BlkptrView): Promise<ChecksumAlgorithm> {
+  /** What tells whether stored bytes are those of a block. */
+  verifierOf(bp: BlkptrView, algorithm: ChecksumAlgorithm): (bytes: Uint8Array) => boolean {
+    const expected = { words: readChecksumWords(wordsOf(bp), 0, bp.le), littleEndian: isLittleEndian(bp), mac: hasMac(bp) };
+    return (bytes) => verifyChecksum(algorithm, bytes, expected);
+  }
+
+  /**
+   * The checksum that a pointer names, ready to compute.
+   *
+   * @throws {ZfsError} ECORRUPT for one that no block has, ENOTSUP for one that is not known
+   */
+  async checksum(bp: BlkptrView): Promise<ChecksumAlgorithm> {
     const id = bp.checksum;
     const ready = this.#checksums.get(id);
     if (ready !== undefined) return ready;

@@ -30,11 +30,8 @@ export async function readGang(
   if (psize > reader.limits.blockBytes)
     throw new ZfsError("ELIMIT", `gang block of ${psize} bytes, limits.blockBytes allows ${reader.limits.blockBytes}`);
   const whole = new Uint8Array(psize);
-  const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
   let at = 0;
-  for (let i = 0; (i + 1) * BlkptrView.SIZE <= header.length - ZioEckView.SIZE; i++) {
-    const child = new BlkptrView(view, i * BlkptrView.SIZE, isLittleEndian(bp));
-    if (isHole(child)) continue;
+  for (const child of gangChildren(header, isLittleEndian(bp))) {
     const piece = await reader.readStored(child, options, depth + 1);
     if (at + piece.length > psize) throw new ZfsError("ECORRUPT", `pieces of a gang block hold more than its ${psize} bytes`);
     whole.set(piece, at);
@@ -46,7 +43,7 @@ export async function readGang(
 
 /** Headers fill the smallest allocation of their vdev where the feature dynamic_gang_header was active, else 512 bytes. */
 async function readHeader(reader: BlockReader, bp: BlkptrView, dvas: readonly Dva[], options: ReadBlockOptions): Promise<Uint8Array> {
-  const dynamic = Math.min(...dvas.map((dva) => minAllocBytes(reader.top(dva.vdev))));
+  const dynamic = dynamicHeaderBytes(reader, dvas);
   const [first] = dvas;
   const place = { vdev: first?.vdev ?? 0, offset: first?.offset ?? 0, txg: physicalBirth(bp) };
   const verify = (bytes: Uint8Array) => verifyGangHeader(bytes, place, { mac: hasMac(bp) });
@@ -58,6 +55,20 @@ async function readHeader(reader: BlockReader, bp: BlkptrView, dvas: readonly Dv
     }
   }
   return reader.readCopies(dvas, SPA_MINBLOCKSIZE, verify, options, place.txg);
+}
+
+/** Bytes of a header that fills the smallest allocation. */
+export function dynamicHeaderBytes(reader: BlockReader, dvas: readonly Dva[]): number {
+  return Math.min(...dvas.map((dva) => minAllocBytes(reader.top(dva.vdev))));
+}
+
+/** The pointers to the pieces in a header. */
+export function* gangChildren(header: Uint8Array, littleEndian: boolean): Generator<BlkptrView> {
+  const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
+  for (let i = 0; (i + 1) * BlkptrView.SIZE <= header.length - ZioEckView.SIZE; i++) {
+    const child = new BlkptrView(view, i * BlkptrView.SIZE, littleEndian);
+    if (!isHole(child)) yield child;
+  }
 }
 
 /** A vdev that is not there has the least. */

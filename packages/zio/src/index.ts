@@ -1,6 +1,7 @@
 /** From block pointers to verified bytes. */
 export { isEncryptedType } from "@zfskit/crypto/encrypted-type";
 export {
+  birthOf,
   type Dva,
   dvasOf,
   embeddedPayload,
@@ -16,4 +17,5 @@ export {
   psizeOf,
 } from "./blkptr.ts";
 export { type Block, BlockReader, type ReadBlockOptions } from "./block-reader.ts";
-export { type BlockKey, keyMissing } from "./decrypt.ts";
+export { type BlockKey, hasMac, keyMissing } from "./decrypt.ts";
+export { dynamicHeaderBytes, gangChildren } from "./gang.ts";

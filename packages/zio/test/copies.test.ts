@@ -41,6 +41,10 @@ class ScriptedVdev implements TopVdev {
       yield { name: `vdev${this.id}-${value}`, offset: 0, costly, readSync: read, read: async (into) => read(into), settle };
     }
   }
+
+  copies(): never {
+    throw new Error("not asked for");
+  }
 }
 
 const dvaOf = (vdev: number) => ({ vdev, offset: 512 * vdev, asize: 512, gang: false });

@@ -14,9 +14,13 @@ const salt = Uint8Array.from({ length: 32 }, (_, i) => i);
 test("the public names", () => {
   assert.deepEqual(Object.keys(zio).sort(), [
     "BlockReader",
+    "birthOf",
     "dvasOf",
+    "dynamicHeaderBytes",
     "embeddedPayload",
     "fillOf",
+    "gangChildren",
+    "hasMac",
     "isEmbedded",
     "isEncrypted",
     "isEncryptedType",

@@ -42,7 +42,7 @@ function topOver(config: VdevConfig & { readonly ashift: number }, source: Block
     if (at + length > source.size) throw new ZfsError("ECORRUPT", "block lies past the end of its vdev");
     return [candidateAt(at, length)];
   };
-  return { id, guid, type, ashift, config, readable: true, candidates };
+  return { id, guid, type, ashift, config, readable: true, candidates, copies: candidates };
 }
 
 export class TestDisk {

@@ -21,6 +21,7 @@ import { shellCommands } from "./shell.ts";
 import { stat } from "./stat.ts";
 import { tree } from "./tree.ts";
 import { uberblocks } from "./uberblocks.ts";
+import { verify } from "./verify.ts";
 import { zap } from "./zap.ts";
 import { zil } from "./zil.ts";
 
@@ -47,5 +48,6 @@ export const commands: readonly CommandSpec[] = [
   find,
   manifest,
   du,
+  verify,
   ...shellCommands(() => commands),
 ];
