@@ -42,6 +42,8 @@ export interface PoolFacts {
   readonly changedProperties?: Readonly<Record<string, string>>;
   /** Lists were made after OpenZFS had replayed the intent log, which the images still have: space is other in them. */
   readonly listedAfterReplay?: boolean;
+  /** `zdb -bcc` ran after OpenZFS had replayed the intent log, which the images still have. */
+  readonly countedAfterReplay?: boolean;
   /** Fields of labels that zdb-label.txt has from an earlier time, by their name, and why. */
   readonly staleLabelFields?: Readonly<Record<string, string>>;
 }
