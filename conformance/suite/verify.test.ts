@@ -1,6 +1,7 @@
 /** Verify against what `zdb -bcc` counted of each pool, and against copies and parity that were changed. */
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { closeSync, copyFileSync, mkdtempSync, openSync, readdirSync, readSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { openFile } from "@zfskit/blockdev/node";
@@ -18,6 +19,7 @@ import {
 } from "@zfskit/pool/verify";
 import { type Dva, dvasOf } from "@zfskit/zio";
 import { fixture, fixtureNames, fixtureText, type PoolFacts } from "../src/fixture.ts";
+import { jsonLines, zexplore } from "../src/zexplore.ts";
 
 const SECTOR = 4096;
 /** Two labels and the boot area. */
@@ -246,6 +248,46 @@ test("an abort ends it, and the report says how far it came", async () => {
   const { report: rest } = await verified(pool, { from: report.position });
   assert.ok(rest.complete);
   assert.equal(rest.leaks, 0);
+});
+
+test("what onProgress returns is waited for, so that signals are heard where files are read at once", async () => {
+  await using pool = await openPool(await fixture("openzfs-2.4/single"));
+  const controller = new AbortController();
+  setImmediate(() => controller.abort());
+  const onProgress = () => new Promise<void>((resolve) => setImmediate(resolve));
+  assert.equal((await verified(pool, { signal: controller.signal, onProgress })).report.complete, false);
+});
+
+test("zexplore verify ends with a summary; 0 where all is well, 1 where a copy is wrong", async () => {
+  const folder = await fixture("openzfs-2.4/pair");
+  const sound = zexplore("verify", "-p", folder, "--json");
+  assert.equal(sound.status, 0, sound.stderr);
+  const summary = jsonLines(sound.stdout).at(-1);
+  assert.deepEqual(
+    { type: summary?.["type"], blocks: summary?.["blocks"], errors: summary?.["errors"], leaks: summary?.["leaks"] },
+    { type: "summary", blocks: counted(fixtureText("openzfs-2.4/pair", "zdb-bcc.txt"), "bp count"), errors: 0, leaks: 0 },
+  );
+  await using pool = await openPool(folder);
+  const { dva, object } = await largestBlock(pool, "pair/raw");
+  const hurt = mkdtempSync(join(tmpdir(), "zfskit-verify-"));
+  try {
+    for (const image of ["0.img", "1.img"]) copyFileSync(join(folder, image), join(hurt, image));
+    const fd = openSync(join(hurt, "0.img"), "r+");
+    const byte = new Uint8Array(1);
+    readSync(fd, byte, 0, 1, DATA + dva.offset);
+    byte[0]! ^= 1;
+    writeSync(fd, byte, 0, 1, DATA + dva.offset);
+    closeSync(fd);
+    const run = zexplore("verify", "-p", hurt, "--json");
+    assert.equal(run.status, 1);
+    const lines = jsonLines(run.stdout);
+    assert.equal(lines.at(-1)?.["errors"], 1);
+    const file = lines.find(({ type }) => type === "file");
+    assert.equal(file?.["object"], object);
+    assert.match(String(file?.["path"]), /^\//);
+  } finally {
+    rmSync(hurt, { recursive: true });
+  }
 });
 
 test("a checkpoint is verified at its own transaction group", async () => {

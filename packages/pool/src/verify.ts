@@ -386,12 +386,13 @@ class Verification implements BlockVisitor {
     const { classes, unflushed = 0 } = this.#allocations ?? {};
     const allocated = classes === undefined ? 0 : classes.normal + classes.special + classes.dedup + classes.log + unflushed;
     const again = (this.#shared?.dedupBytes ?? 0) + (this.#shared?.cloneBytes ?? 0);
-    this.#options.onProgress({
+    await this.#options.onProgress({
       bytes: this.#counts.asize - again,
       total: allocated,
       blocks: this.#counts.blocks,
       position: this.#position,
     });
+    this.#options.signal?.throwIfAborted();
   }
 }
 

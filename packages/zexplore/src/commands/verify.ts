@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { compressionName } from "@zfskit/compression";
 import { ZfsError } from "@zfskit/core";
 import { ChecksumNames } from "@zfskit/format/spa";
@@ -13,10 +13,12 @@ import {
   verifyPool,
 } from "@zfskit/pool/verify";
 import { type CommandSpec, defineCommand } from "../command.ts";
+import { DamagedFiles } from "../damaged-files.ts";
 import { countedTypeName, leakText, problemText } from "../health-text.ts";
 import type { Output } from "../output.ts";
 import { Progress } from "../progress.ts";
 import { UsageError, withPool } from "../session.ts";
+import { shown } from "../shown.ts";
 import { humanSize, printFields, printTable } from "../table.ts";
 
 interface VerifyCommandOptions {
@@ -30,6 +32,9 @@ interface SavedState {
   readonly txg: number;
   readonly position: VerifyPosition;
   readonly blocks: number;
+  readonly errors: number;
+  readonly lost: number;
+  /** In words; the first of them. */
   readonly problems: readonly string[];
 }
 
@@ -51,7 +56,7 @@ that several use, or that are used and not allocated are listed. Exits with 1 wh
     { flags: "--parity", text: "check the parity of RAID-Z and dRAID too" },
     {
       flags: "--resume <FILE>",
-      text: "keep in FILE how far it came, and go on from there: blocks that were read before are counted, not read again",
+      text: "keep in FILE how far it came, and go on from there: blocks that were read before are counted, not read again; it is removed in the end",
     },
   ],
   examples: [
@@ -78,6 +83,7 @@ that several use, or that are used and not allocated are listed. Exits with 1 wh
           onProgress: (progress) => sitting.progress(progress),
         });
         sitting.stop();
+        await printFiles(out, pool, sitting.files);
         finish(out, pool, report, sitting);
       } finally {
         sitting.stop();
@@ -90,6 +96,9 @@ that several use, or that are used and not allocated are listed. Exits with 1 wh
 /** One run: what it says on the way, and the state that it keeps. */
 class Sitting {
   readonly problems: string[];
+  readonly files: DamagedFiles = new DamagedFiles();
+  errors: number;
+  lost: number;
   readonly #pool: Pool;
   readonly #out: Output;
   readonly #file: string | undefined;
@@ -102,10 +111,15 @@ class Sitting {
     this.#out = out;
     this.#file = file;
     this.problems = [...(before?.problems ?? [])];
+    this.errors = before?.errors ?? 0;
+    this.lost = before?.lost ?? 0;
   }
 
   problem(problem: Problem): void {
     const text = problemText(problem);
+    this.errors++;
+    if (problem.kind === "block" && problem.state === "lost") this.lost++;
+    this.files.add(problem);
     if (this.problems.length < SAVED_PROBLEMS) this.problems.push(text);
     if (this.#out.json) this.#out.value({ type: "error", ...problem, message: text });
     this.#out.fail(text);
@@ -128,9 +142,22 @@ class Sitting {
   save(position: VerifyPosition, blocks: number): void {
     this.#saved = Date.now();
     if (this.#file === undefined) return;
-    const state: SavedState = { pool: String(this.#pool.guid), txg: this.#pool.txg, position, blocks, problems: this.problems };
+    const state: SavedState = {
+      pool: String(this.#pool.guid),
+      txg: this.#pool.txg,
+      position,
+      blocks,
+      errors: this.errors,
+      lost: this.lost,
+      problems: this.problems,
+    };
     writeFileSync(`${this.#file}.new`, `${JSON.stringify(state)}\n`);
     renameSync(`${this.#file}.new`, this.#file);
+  }
+
+  /** There is nothing to go on with. */
+  done(): void {
+    if (this.#file !== undefined) rmSync(this.#file, { force: true });
   }
 
   stop(): void {
@@ -154,7 +181,13 @@ function readState(file: string, pool: Pool): SavedState | undefined {
     state = null;
   }
   const { position, problems } = state ?? {};
-  if (!Number.isSafeInteger(position?.objset) || !Number.isSafeInteger(position?.object) || !Array.isArray(problems))
+  if (
+    !Number.isSafeInteger(position?.objset) ||
+    !Number.isSafeInteger(position?.object) ||
+    !Number.isSafeInteger(state?.errors) ||
+    !Number.isSafeInteger(state?.lost) ||
+    !Array.isArray(problems)
+  )
     throw new ZfsError("EINVAL", `${file} holds no state of verify`);
   if (state?.pool !== String(pool.guid) || state?.txg !== pool.txg)
     throw new ZfsError("EINVAL", `${file} is of another pool, or of another transaction group of it: remove it to begin anew`);
@@ -171,12 +204,20 @@ function finish(out: Output, pool: Pool, report: VerifyReport, sitting: Sitting)
   } else if (report.space === undefined) out.fail("what is allocated could not be compared with what is used");
   else if (report.space.allocated !== report.space.found && report.leaks === 0)
     out.fail(`blocks take ${report.space.found} bytes, space maps say that ${report.space.allocated} are allocated`);
-  if (report.complete) sitting.save({ objset: Number.MAX_SAFE_INTEGER, object: 0 }, report.total.blocks);
-  if (out.json) printJson(out, report);
-  else printText(out, report);
+  if (report.complete) sitting.done();
+  if (out.json) printJson(out, report, sitting);
+  else printText(out, report, sitting);
 }
 
-function printJson(out: Output, report: VerifyReport): void {
+/** What the user calls the objects that are damaged. */
+async function printFiles(out: Output, pool: Pool, files: DamagedFiles): Promise<void> {
+  for await (const { dataset, object, path } of files.paths(pool)) {
+    if (out.json) out.value({ type: "file", dataset, object, path });
+    else out.name(`damaged: ${dataset}:${path === undefined ? `object ${object}` : shown(path)}`);
+  }
+}
+
+function printJson(out: Output, report: VerifyReport, { errors, lost }: Sitting): void {
   for (const { type, level, ...sums } of report.byType) out.value({ type: "blocks", objectType: countedTypeName(type), level, ...sums });
   for (const { algorithm, ...sums } of report.byChecksum) out.value({ type: "checksum", name: checksumName(algorithm), ...sums });
   for (const { algorithm, ...sums } of report.byCompression) out.value({ type: "compression", name: compressionText(algorithm), ...sums });
@@ -199,8 +240,8 @@ function printJson(out: Output, report: VerifyReport): void {
     classes: report.classes,
     allocated: report.space?.allocated,
     found: report.space?.found,
-    errors: report.problems,
-    lost: report.lost,
+    errors,
+    lost,
     leaks: report.leaks,
     leakedBytes: report.leakedBytes,
     sharedBytes: report.sharedBytes,
@@ -209,7 +250,7 @@ function printJson(out: Output, report: VerifyReport): void {
   });
 }
 
-function printText(out: Output, report: VerifyReport): void {
+function printText(out: Output, report: VerifyReport, { errors, lost }: Sitting): void {
   const { total } = report;
   sumTable(
     out,
@@ -266,9 +307,7 @@ function printText(out: Output, report: VerifyReport): void {
         : `${humanSize(report.leakedBytes)} leaked, ${humanSize(report.sharedBytes)} used more than once, ${humanSize(report.unallocatedBytes)} used but not allocated`,
     );
   out.line(
-    report.problems === 0
-      ? `${report.checked} blocks read, no errors`
-      : `${report.checked} blocks read, ${report.problems} with errors, ${report.lost} lost`,
+    errors === 0 ? `${report.checked} blocks read, no errors` : `${report.checked} blocks read, ${errors} with errors, ${lost} lost`,
   );
 }
 
