@@ -1,6 +1,6 @@
 /** One line of a manifest: every attribute and the content's hash of a file or volume, as the kernel would show it. */
 import { createHash } from "node:crypto";
-import { isZfsError } from "@zfskit/core";
+import { isZfsError, type ZfsPlace } from "@zfskit/core";
 import { deviceNumbers, type WalkEntry, type Znode } from "@zfskit/zpl";
 import type { Volume } from "@zfskit/zvol";
 
@@ -41,7 +41,8 @@ export async function fileEntry(name: DatasetName, { path, stats, file }: WalkEn
   if (stats.isSymbolicLink()) entry["target"] = await file.readlink();
   if (stats.isFile()) {
     try {
-      entry["sha256"] = await fileHash(file);
+      const dataset = name.snapshot === null ? name.dataset : `${name.dataset}@${name.snapshot}`;
+      entry["sha256"] = await fileHash(file, { dataset, path });
     } catch (error) {
       if (!isZfsError(error)) throw error;
       entry["error"] = error.message;
@@ -72,10 +73,10 @@ export async function volumeEntry(volume: Volume, name: DatasetName): Promise<Re
 const ZERO_BYTES = 1024 * 1024;
 
 /** Holes are hashed without being read. */
-async function fileHash(znode: Znode): Promise<string> {
+async function fileHash(znode: Znode, place: ZfsPlace): Promise<string> {
   const hash = createHash("sha256");
   const zeros = new Uint8Array(ZERO_BYTES);
-  const file = znode.open();
+  const file = znode.open(place);
   const { size } = znode.stats;
   let at = 0;
   for await (const { offset, length } of file.extents()) {

@@ -63,7 +63,7 @@ async function oneTarget(pool: Pool, { dataset, snapshot, path }: Target, out: O
 async function entryOf(fs: Filesystem, name: { dataset: string; snapshot: string | null }, met: WalkEntry, out: Output): Promise<void> {
   try {
     const entry = await fileEntry(name, met, fs.objset.id);
-    if (entry.error !== undefined) out.fail(`${entry.error} in ${fs.name}:${met.path}`);
+    if (entry.error !== undefined) out.fail(String(entry.error));
     out.value(entry);
   } catch (error) {
     if (!isZfsError(error)) throw error;
