@@ -56,7 +56,6 @@ function bindZlib({ prepare, decode }: Functions<"prepare" | "decode">, memory: 
 /** Gives a function of a module the bytes, wherever they lie. */
 export function blockDecoder(decode: Decode, memory: KernelMemory): BlockDecoder {
   return (src, { start, end }, dst) => {
-    // All that is asked of the arrays is asked before the memory may grow, which empties those that lie in it.
     const size = end - start;
     const capacity = dst.length;
     const from = memory.offsetOf(src);

@@ -26,10 +26,9 @@ function bind(kernel: Functions<Names>, memory: KernelMemory): FletcherKernel | 
   if (room === undefined) return undefined;
   const copyAt = room.offset;
   const stateAt = copyAt + copyBytes;
-  let halves = new Uint32Array(0);
+  const halves = new Uint32Array(memory.memory.buffer, stateAt, stateBytes / 4);
 
   const add = (sum: Sum, bytes: Uint8Array, size: number, state: Uint32Array) => {
-    if (halves.length === 0) halves = new Uint32Array(memory.memory.buffer, stateAt, stateBytes / 4);
     halves.set(state);
     const offset = memory.offsetOf(bytes);
     if (offset !== undefined) sum(offset, size, stateAt);

@@ -46,12 +46,11 @@ function bind(kernel: Functions<Sum | Combination | "factor">, memory: KernelMem
   const sourcesAt = targetsAt + targetsLimit * addressBytes;
   const factorsAt = room.offset + tableBytes;
   const columnsAt = factorsAt + factorsBytes;
-  let addresses = new Uint32Array(0);
+  const addresses = new Uint32Array(memory.memory.buffer, targetsAt, targetsLimit + sourcesLimit);
 
   const inStrips = ({ sources, targets, from, to }: ColumnSums, sum: (size: number) => void) => {
     const { length: count } = sources;
     if (count > sourcesLimit || targets.length > targetsLimit) throw new TypeError(`${count} columns into ${targets.length}`);
-    if (addresses.length === 0) addresses = new Uint32Array(memory.memory.buffer, targetsAt, targetsLimit + sourcesLimit);
     const all = memory.bytes;
     // A strip of each source, of each target, and one of zeros.
     const stripBytes = Math.min(stripLimit, Math.floor(columnsBytes / (count + targets.length + 1) / 64) * 64);
