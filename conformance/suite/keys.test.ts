@@ -103,9 +103,9 @@ test("without its key a dataset shows its objects, and not what is in them", asy
   assert.ok(file !== undefined);
   assert.ok(file.bonusIsLocked && file.dataBlockSize >= Number(manifestEntry("crypt/hex", "/f")["size"]));
   assert.throws(() => file.bonus, locked("crypt/hex"));
-  await assert.rejects(objset.read(file.blockPointer(0)), locked("crypt/hex"));
+  await assert.rejects(async () => objset.read(file.blockPointer(0)), locked("crypt/hex"));
   // What is asked for unverified is given unverified, but never undeciphered.
-  await assert.rejects(objset.read(file.blockPointer(0), { unverified: true }), locked("crypt/hex"));
+  await assert.rejects(async () => objset.read(file.blockPointer(0), { unverified: true }), locked("crypt/hex"));
 
   await pool.loadKey("crypt/hex", keyOf("crypt/hex"));
   // The same object set, opened before: its blocks without bonus buffers must not come out of a cache.
@@ -116,7 +116,7 @@ test("without its key a dataset shows its objects, and not what is in them", asy
 
   await pool.unloadKey("crypt/hex/child");
   assert.equal(await pool.keyStatus("crypt/hex"), "unavailable");
-  await assert.rejects(objset.read(file.blockPointer(0), { keep: true }), locked("crypt/hex"));
+  await assert.rejects(async () => objset.read(file.blockPointer(0), { keep: true }), locked("crypt/hex"));
   assert.ok((await objset.dnode(ino)).bonusIsLocked);
   await assert.rejects(pool.dataset("crypt/hex"), locked("crypt/hex"));
 });

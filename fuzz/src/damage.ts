@@ -4,6 +4,7 @@
  *
  * What checksums and MACs keep out, a writer with a bug or bad memory can put in: they are then right, and the block is not.
  */
+import { type Soon, whenThere } from "@zfskit/core";
 import { BlkptrView } from "@zfskit/format";
 import { type Block, BlockReader } from "@zfskit/zio";
 import { mutateBlock } from "./mutate-block.ts";
@@ -20,23 +21,26 @@ export async function withDamage<T>(seed: number, work: () => Promise<T>): Promi
   const rarity = random.pick(RARITIES);
   const seen: Uint8Array[] = [];
   const { read, readCopies } = BlockReader.prototype;
-  BlockReader.prototype.read = async function (this: BlockReader, bp, options): Promise<Block> {
-    const block = await read.call(this, bp, options);
-    remember(bp, seen, random);
-    if (!random.oneIn(rarity)) return block;
-    const bytes = block.bytes.slice();
-    for (let times = 1 + random.below(4); times > 0; times--) mutateBlock(bytes, bp, block.littleEndian, seen, random);
-    const littleEndian = random.oneIn(20) ? !block.littleEndian : block.littleEndian;
-    return { ...block, bytes, view: new DataView(bytes.buffer), littleEndian };
+  BlockReader.prototype.read = function (this: BlockReader, bp, options): Soon<Block> {
+    return whenThere(read.call(this, bp, options), (block) => {
+      remember(bp, seen, random);
+      if (!random.oneIn(rarity)) return block;
+      const bytes = block.bytes.slice();
+      for (let times = 1 + random.below(4); times > 0; times--) mutateBlock(bytes, bp, block.littleEndian, seen, random);
+      options?.into?.set(bytes);
+      const littleEndian = random.oneIn(20) ? !block.littleEndian : block.littleEndian;
+      return { ...block, bytes, view: new DataView(bytes.buffer), littleEndian };
+    });
   };
   // As stored: what decompressors, gang headers and intent logs are given.
-  BlockReader.prototype.readCopies = async function (this: BlockReader, ...args): Promise<Uint8Array> {
-    const stored = await readCopies.apply(this, args);
-    if (!random.oneIn(rarity * 2)) return stored;
-    const bytes = stored.slice();
-    if (random.oneIn(2)) mutateBytes(bytes, random);
-    else mutateBlock(bytes, { type: 0, level: 1 }, random.oneIn(8), seen, random);
-    return bytes;
+  BlockReader.prototype.readCopies = function (this: BlockReader, ...args): Soon<Uint8Array> {
+    return whenThere(readCopies.apply(this, args), (stored) => {
+      if (!random.oneIn(rarity * 2)) return stored;
+      const bytes = stored.slice();
+      if (random.oneIn(2)) mutateBytes(bytes, random);
+      else mutateBlock(bytes, { type: 0, level: 1 }, random.oneIn(8), seen, random);
+      return bytes;
+    });
   };
   try {
     return await work();

@@ -5,4 +5,5 @@ export { atPlace, atPlaceSync, isZfsError, ZfsError } from "./error.ts";
 export type { Limits } from "./limits.ts";
 export { defaultLimits } from "./limits.ts";
 export { compareNames, decodeName, encodeName } from "./name.ts";
+export { type Soon, whenThere } from "./soon.ts";
 export type { BlockSource, ReadOptions } from "./source.ts";

@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/zfs/dbuf.c dbuf_findbp, dmu.c dmu_read
  */
-import { isZfsError, ZfsError } from "@zfskit/core";
+import { isZfsError, type Soon, ZfsError } from "@zfskit/core";
 import type { BlkptrView } from "@zfskit/format/spa";
 import type { Block, ReadBlockOptions } from "@zfskit/zio";
 import { blocksAround, type Damage, type OnDamage } from "./damage.ts";
@@ -30,7 +30,7 @@ export interface ObjectSet {
   /** The data blocks from `from` up to but not including `to` that are not holes, in order. */
   dataBlocks(dnode: Dnode, from: number, to: number, signal?: AbortSignal): AsyncIterable<DataBlock>;
   /** The bytes behind a pointer of this object set. */
-  read(bp: BlkptrView, options?: ReadBlockOptions): Promise<Block>;
+  read(bp: BlkptrView, options?: ReadBlockOptions): Soon<Block>;
 }
 
 /** One dnode, or a block of them, that could not be read. */

@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/zfs/dmu_objset.c dmu_objset_open_impl, dnode.c dnode_hold_impl
  */
-import { atPlaceSync, isZfsError, ZfsError } from "@zfskit/core";
+import { atPlaceSync, isZfsError, type Soon, ZfsError } from "@zfskit/core";
 import { DNODE_MIN_SIZE, DnodeView, OBJSET_PHYS_SIZE_V1, ObjectType, ObjsetView } from "@zfskit/format/dmu";
 import { BlkptrView } from "@zfskit/format/spa";
 import { type Block, type BlockKey, type BlockReader, isHole, type ReadBlockOptions } from "@zfskit/zio";
@@ -60,7 +60,7 @@ export class PoolObjectSet implements ObjectSet {
     return this.view.flags;
   }
 
-  read(bp: BlkptrView, options?: ReadBlockOptions): Promise<Block> {
+  read(bp: BlkptrView, options?: ReadBlockOptions): Soon<Block> {
     return this.#reader.read(bp, { ...options, key: this.key });
   }
 

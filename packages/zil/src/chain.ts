@@ -155,7 +155,7 @@ export async function readStored(reader: BlockReader, bp: BlkptrView, signal: Ab
   const checksum = bp.checksum === Checksum.zilog ? "zilog" : "zilog2";
   return reader.readCopies(
     dvas,
-    size,
+    new Uint8Array(size),
     (bytes) => verifyZilBlock(bytes, expected, { checksum, mac: bp.crypt === 1 }),
     { signal },
     physicalBirth(bp),

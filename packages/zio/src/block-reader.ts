@@ -5,8 +5,9 @@
  */
 import { type ChecksumAlgorithm, checksumAlgorithm, checksumTraits, readChecksumWords, verifyChecksum } from "@zfskit/checksum";
 import { type CompressionCodec, compressionCodec } from "@zfskit/compression";
-import { defaultLimits, type Limits, ZfsError } from "@zfskit/core";
+import { defaultLimits, type Limits, type Soon, whenThere, ZfsError } from "@zfskit/core";
 import { type BlkptrView, Compress, ZioCksumView } from "@zfskit/format/spa";
+import type { KernelMemory } from "@zfskit/kernels";
 import type { TopVdev } from "@zfskit/vdev";
 import {
   type Dva,
@@ -43,6 +44,11 @@ export interface ReadBlockOptions {
   readonly unverified?: boolean | undefined;
   /** Of an encrypted dataset. */
   readonly key?: BlockKey | undefined;
+  /**
+   * Where the block goes: as many bytes as it has. Best in the memory of the kernels, which then need no copy. Not with `keep`.
+   * What it holds after an error is not known.
+   */
+  readonly into?: Uint8Array | undefined;
 }
 
 /** Reads the blocks of one pool. */
@@ -52,8 +58,10 @@ export class BlockReader {
   readonly onRead: ((dva: Dva, psize: number, device: string) => void) | undefined;
   #tops: ReadonlyMap<number, TopVdev> = new Map();
   readonly #cache: BlockCache<Block>;
-  readonly #checksums = new Map<number, ChecksumAlgorithm>();
-  readonly #codecs = new Map<number, CompressionCodec>();
+  /** What was loaded, by its number in block pointers. */
+  readonly #checksums: (ChecksumAlgorithm | undefined)[] = [];
+  readonly #codecs: (CompressionCodec | undefined)[] = [];
+  #memory: KernelMemory | undefined;
   #salt: Uint8Array | undefined;
 
   constructor(
@@ -87,27 +95,52 @@ export class BlockReader {
   }
 
   /**
-   * The bytes of a block: lsize of them, zeros for a hole.
+   * The bytes of a block: lsize of them, zeros for a hole. At once where the block is in the cache, or its devices answer
+   * at once and nothing has to be loaded first.
    *
    * @throws {ZfsError} ECKSUM when no copy verified, EIO or ENODEV when none could be read, EIO when it was redacted, ECORRUPT when the pointer
    *   or the compressed stream makes no sense, ENOTSUP for an algorithm that is not implemented, EACCES when the block is
    *   encrypted and the key missing
    */
-  async read(bp: BlkptrView, options: ReadBlockOptions = {}): Promise<Block> {
+  read(bp: BlkptrView, options: ReadBlockOptions = {}): Soon<Block> {
     options.signal?.throwIfAborted();
-    const lsize = lsizeOf(bp);
-    if (lsize > this.limits.blockBytes)
-      throw new ZfsError("ELIMIT", `block of ${lsize} bytes, limits.blockBytes allows ${this.limits.blockBytes}`);
-    const littleEndian = isLittleEndian(bp);
-    if (isHole(bp)) return blockOf(new Uint8Array(lsize), littleEndian);
+    const lsize = this.#lsizeOf(bp);
+    if (isHole(bp)) return blockOf(intoOf(options, lsize).fill(0), isLittleEndian(bp));
     // What did not verify must not be what a later read finds.
     const key = options.keep === true && options.unverified !== true && !isEmbedded(bp) ? cacheKey(bp, options.key) : undefined;
     const kept = key === undefined ? undefined : this.#cache.get(key);
     if (kept !== undefined) return kept;
-    const stored = isEmbedded(bp) ? embeddedPayload(bp) : await this.readStored(bp, options);
-    const block = await this.open(bp, stored, options);
-    if (key !== undefined) this.#cache.set(key, block);
-    return block;
+    const block = this.#fetch(bp, lsize, options);
+    if (key === undefined) return block;
+    return whenThere(block, (read) => {
+      this.#cache.set(key, read);
+      return read;
+    });
+  }
+
+  /** Read and open a block that is no hole and not in the cache. */
+  #fetch(bp: BlkptrView, lsize: number, options: ReadBlockOptions): Soon<Block> {
+    if (isEmbedded(bp)) return this.open(bp, embeddedPayload(bp), options);
+    const isStoredAsIs = bp.compress === Compress.off && !isProtected(bp);
+    const dvas = dvasOf(bp);
+    if (dvas.some((dva) => dva.gang)) return this.readStored(bp, options).then((stored) => this.open(bp, stored, options));
+    if (!this.#isReadyFor(bp)) return this.#prepare(bp).then(() => this.#fetch(bp, lsize, options));
+    const psize = this.#psizeOf(bp);
+    const into = intoOf(options, lsize);
+    if (isStoredAsIs && psize === lsize) {
+      const stored = this.#readPlain(bp, dvas, into, options);
+      return whenThere(stored, (bytes) => this.open(bp, bytes, { ...options, into }));
+    }
+    // Checked and decompressed where it is read into: in the memory of the kernels, as long as there is room.
+    const piece = this.#memory?.allocate(psize);
+    let block: Soon<Block> | undefined;
+    try {
+      const stored = this.#readPlain(bp, dvas, piece?.bytes ?? new Uint8Array(psize), options);
+      block = whenThere(stored, (bytes) => this.open(bp, bytes, { ...options, into }));
+      return block instanceof Promise ? block.finally(() => piece?.release()) : block;
+    } finally {
+      if (!(block instanceof Promise)) piece?.release();
+    }
   }
 
   /**
@@ -115,45 +148,67 @@ export class BlockReader {
    *
    * @throws {ZfsError} as {@link read} does of what was read
    */
-  async open(bp: BlkptrView, stored: Uint8Array, options: Pick<ReadBlockOptions, "key" | "unverified"> = {}): Promise<Block> {
-    const lsize = lsizeOf(bp);
-    if (lsize > this.limits.blockBytes)
-      throw new ZfsError("ELIMIT", `block of ${lsize} bytes, limits.blockBytes allows ${this.limits.blockBytes}`);
-    const opened = isProtected(bp) && bp.level === 0 ? await openBlock(bp, stored, options.key) : { bytes: stored };
-    const block = blockOf(await this.#decompress(bp, opened.bytes, lsize), isLittleEndian(bp), opened.lockedBy);
-    if (isProtected(bp) && bp.level > 0 && options.unverified !== true) await checkIndirect(bp, block.bytes, options.key);
-    return block;
+  open(bp: BlkptrView, stored: Uint8Array, options: Pick<ReadBlockOptions, "key" | "unverified" | "into"> = {}): Soon<Block> {
+    const lsize = this.#lsizeOf(bp);
+    if (!isProtected(bp)) return this.#unpack(bp, stored, lsize, options);
+    if (bp.level === 0)
+      return whenThere(openBlock(bp, stored, options.key), (opened) => this.#unpack(bp, opened.bytes, lsize, options, opened.lockedBy));
+    if (options.unverified === true) return this.#unpack(bp, stored, lsize, options);
+    return whenThere(this.#unpack(bp, stored, lsize, options), async (block) => {
+      await checkIndirect(bp, block.bytes, options.key);
+      return block;
+    });
+  }
+
+  #unpack(bp: BlkptrView, stored: Uint8Array, lsize: number, options: Pick<ReadBlockOptions, "into">, lockedBy?: BlockKey): Soon<Block> {
+    if (bp.compress === Compress.off) {
+      if (stored.length < lsize) throw new ZfsError("ECORRUPT", `block of ${lsize} bytes stored uncompressed in ${stored.length}`);
+      const whole = stored.length === lsize ? stored : stored.subarray(0, lsize);
+      if (options.into === undefined) return blockOf(whole, isLittleEndian(bp), lockedBy);
+      const into = intoOf(options, lsize);
+      if (into.buffer !== whole.buffer || into.byteOffset !== whole.byteOffset) into.set(whole);
+      return blockOf(into, isLittleEndian(bp), lockedBy);
+    }
+    const codec = this.#codecs[bp.compress];
+    if (codec === undefined) return this.#prepare(bp).then(() => this.#unpack(bp, stored, lsize, options, lockedBy));
+    const into = intoOf(options, lsize);
+    codec.decompress(stored, into);
+    return blockOf(into, isLittleEndian(bp), lockedBy);
   }
 
   /**
-   * The bytes as stored, verified but still compressed.
+   * The bytes as stored, verified but still compressed; they belong to the caller.
    *
    * @throws {ZfsError} as {@link read}
    */
   async readStored(bp: BlkptrView, options: ReadBlockOptions = {}, depth = 0): Promise<Uint8Array> {
     const dvas = dvasOf(bp);
-    if (dvas.length === 0) throw new ZfsError("ECORRUPT", "block pointer names no copy", { place: { structure: "blkptr" } });
     if (dvas.some((dva) => dva.gang)) return readGang(this, bp, dvas, options, depth);
-    const psize = psizeOf(bp);
-    if (psize > this.limits.blockBytes)
-      throw new ZfsError("ELIMIT", `block of ${psize} stored bytes, limits.blockBytes allows ${this.limits.blockBytes}`);
-    const verify = this.verifierOf(bp, this.#checksums.get(bp.checksum) ?? (await this.checksum(bp)));
-    return this.readCopies(dvas, psize, verify, options, physicalBirth(bp));
+    const into = new Uint8Array(this.#psizeOf(bp));
+    await this.checksum(bp);
+    return this.#readPlain(bp, dvas, into, options);
+  }
+
+  /** A block in one piece, whose checksum was loaded. */
+  #readPlain(bp: BlkptrView, dvas: readonly Dva[], into: Uint8Array, options: ReadBlockOptions): Soon<Uint8Array> {
+    if (dvas.length === 0) throw new ZfsError("ECORRUPT", "block pointer names no copy", { place: { structure: "blkptr" } });
+    const verify = this.verifierOf(bp, this.#checksums[bp.checksum]!);
+    return this.readCopies(dvas, into, verify, options, physicalBirth(bp));
   }
 
   /**
-   * Read `length` bytes at each copy in turn until `verify` accepts them.
+   * Fill `into` from each copy in turn until `verify` accepts it; at once where the devices answer at once.
    *
    * @param birth - transaction group in which the block was written to where it lies: RAID-Z that was expanded needs it
    */
-  async readCopies(
+  readCopies(
     dvas: readonly Dva[],
-    length: number,
+    into: Uint8Array,
     verify: (bytes: Uint8Array, dva: Dva) => boolean,
     options: ReadBlockOptions,
     birth?: number,
-  ): Promise<Uint8Array> {
-    return readFirstVerified(this, { dvas, length, verify, birth, signal: options.signal, unverified: options.unverified });
+  ): Soon<Uint8Array> {
+    return readFirstVerified(this, { dvas, into, verify, birth, signal: options.signal, unverified: options.unverified });
   }
 
   /** What tells whether stored bytes are those of a block. */
@@ -169,34 +224,44 @@ export class BlockReader {
    */
   async checksum(bp: BlkptrView): Promise<ChecksumAlgorithm> {
     const id = bp.checksum;
-    const ready = this.#checksums.get(id);
+    const ready = this.#checksums[id];
     if (ready !== undefined) return ready;
     if (checksumTraits(id)?.embedded === true)
       throw new ZfsError("ECORRUPT", `block with checksum ${id}, which only labels, gang headers and the intent log have`);
     const algorithm = await checksumAlgorithm(id, this.#salt);
-    this.#checksums.set(id, algorithm);
+    this.#checksums[id] = algorithm;
     return algorithm;
   }
 
-  async #codec(id: number): Promise<CompressionCodec> {
-    const ready = this.#codecs.get(id);
-    if (ready !== undefined) return ready;
-    const codec = await compressionCodec(id);
-    this.#codecs.set(id, codec);
-    return codec;
+  #isReadyFor(bp: BlkptrView): boolean {
+    return this.#checksums[bp.checksum] !== undefined && (bp.compress === Compress.off || this.#codecs[bp.compress] !== undefined);
   }
 
-  async #decompress(bp: BlkptrView, stored: Uint8Array, lsize: number): Promise<Uint8Array> {
-    if (bp.compress === Compress.off) {
-      if (stored.length === lsize) return stored;
-      if (stored.length < lsize) throw new ZfsError("ECORRUPT", `block of ${lsize} bytes stored uncompressed in ${stored.length}`);
-      return stored.subarray(0, lsize);
-    }
-    const codec = await this.#codec(bp.compress);
-    const bytes = new Uint8Array(lsize);
-    codec.decompress(stored, bytes);
-    return bytes;
+  /** Load what a block needs, and the memory that kernels work in. */
+  async #prepare(bp: BlkptrView): Promise<void> {
+    if (!isEmbedded(bp)) await this.checksum(bp);
+    if (bp.compress !== Compress.off) this.#codecs[bp.compress] ??= await compressionCodec(bp.compress);
+    this.#memory ??= (await import("@zfskit/kernels")).sharedKernelMemory();
   }
+
+  #lsizeOf(bp: BlkptrView): number {
+    const lsize = lsizeOf(bp);
+    if (lsize <= this.limits.blockBytes) return lsize;
+    throw new ZfsError("ELIMIT", `block of ${lsize} bytes, limits.blockBytes allows ${this.limits.blockBytes}`);
+  }
+
+  #psizeOf(bp: BlkptrView): number {
+    const psize = psizeOf(bp);
+    if (psize <= this.limits.blockBytes) return psize;
+    throw new ZfsError("ELIMIT", `block of ${psize} stored bytes, limits.blockBytes allows ${this.limits.blockBytes}`);
+  }
+}
+
+/** Where a block goes: what the caller gave, or fresh bytes. */
+function intoOf({ into }: Pick<ReadBlockOptions, "into">, lsize: number): Uint8Array {
+  if (into === undefined) return new Uint8Array(lsize);
+  if (into.length !== lsize) throw new ZfsError("ECORRUPT", `block of ${lsize} bytes, expected ${into.length}`);
+  return into;
 }
 
 function blockOf(bytes: Uint8Array, littleEndian: boolean, lockedBy?: BlockKey): Block {

@@ -3,15 +3,15 @@
  *
  * @see OpenZFS module/zfs/vdev_mirror.c vdev_mirror_io_done, vdev_raidz.c vdev_raidz_io_done
  */
-import { isZfsError, ZfsError, type ZfsPlace } from "@zfskit/core";
+import { isZfsError, type Soon, ZfsError, type ZfsPlace } from "@zfskit/core";
 import type { Candidate, TopVdev } from "@zfskit/vdev";
 import type { Dva } from "./blkptr.ts";
 
 /** What is read, and how one knows that it is right. */
 export interface CopiesRequest {
   readonly dvas: readonly Dva[];
-  /** Bytes. */
-  readonly length: number;
+  /** As long as what is read. Copies that do not verify are read into it too. */
+  readonly into: Uint8Array;
   /** Transaction group in which the block was written to where it lies. */
   readonly birth?: number | undefined;
   verify(bytes: Uint8Array, dva: Dva): boolean;
@@ -26,68 +26,96 @@ export interface CopiesSource {
   readonly onRead: ((dva: Dva, psize: number, device: string) => void) | undefined;
 }
 
-/** What is left to be tried at one DVA. */
-interface Waiting {
-  readonly dva: Dva;
-  readonly rest: Iterator<Candidate>;
-  next: Candidate | undefined;
-}
-
 /**
- * The bytes of the first copy that verifies.
+ * The bytes of the first copy that verifies; at once where the devices answer at once.
  *
  * What is costly at one DVA waits until the others had their turn. The vdevs are told what the bytes are in the end,
  * so that they can tell which devices were wrong.
  *
+ * @returns `request.into`
  * @throws {ZfsError} of what was tried: ECKSUM when some copy could be read, else the code of the first failure
  */
-export async function readFirstVerified(source: CopiesSource, request: CopiesRequest): Promise<Uint8Array> {
-  const { length, verify, signal } = request;
-  const bytes = new Uint8Array(length);
+export function readFirstVerified(source: CopiesSource, request: CopiesRequest): Soon<Uint8Array> {
+  const search = searched(source, request);
+  const { done, value } = search.next();
+  return done === true ? value : readOn(search, value, request);
+}
+
+/** The same from the first candidate on that takes waiting for. */
+async function readOn(search: Search, candidate: Candidate, { into, signal }: CopiesRequest): Promise<Uint8Array> {
+  for (let waitingFor = candidate; ; ) {
+    let failure: unknown;
+    try {
+      await waitingFor.read(into, signal);
+    } catch (error) {
+      failure = error;
+    }
+    const { done, value } = search.next(failure);
+    if (done === true) return value;
+    waitingFor = value;
+  }
+}
+
+/** Gives candidates that are to be read by whoever can wait, and takes what went wrong with that. */
+type Search = Generator<Candidate, Uint8Array, unknown>;
+
+function* searched(source: CopiesSource, request: CopiesRequest): Search {
+  const { into, verify, signal } = request;
   const failures = new Failures();
   const wrong: Candidate[] = [];
   let unverified: Uint8Array | undefined;
-
-  const verifies = async (candidate: Candidate, dva: Dva): Promise<boolean> => {
+  for (const { dva, candidate } of inOrder(source, request, failures)) {
     signal?.throwIfAborted();
-    try {
-      if (candidate.readSync === undefined) await candidate.read(bytes, signal);
-      else candidate.readSync(bytes);
-    } catch (error) {
-      if (!isZfsError(error)) throw error;
-      failures.add(candidate, error);
-      return false;
+    let failure: unknown;
+    if (candidate.readSync === undefined) failure = yield candidate;
+    else {
+      try {
+        candidate.readSync(into);
+      } catch (error) {
+        failure = error;
+      }
     }
-    source.onRead?.(dva, length, candidate.name);
-    if (verify(bytes, dva)) return true;
+    if (failure !== undefined) {
+      if (!isZfsError(failure)) throw failure;
+      failures.add(candidate, failure);
+      continue;
+    }
+    source.onRead?.(dva, into.length, candidate.name);
+    if (verify(into, dva)) {
+      if (wrong.length > 0 || failures.count > 0) candidate.settle?.(into, true);
+      for (const other of wrong) other.settle?.(into, false);
+      return into;
+    }
     failures.add(candidate, new ZfsError("ECKSUM", "checksum differs"));
     // One of a kind is enough to be told: the versions of a block know of each other.
     if (wrong[wrong.length - 1]?.name !== candidate.name) wrong.push(candidate);
-    if (request.unverified === true) unverified ??= bytes.slice();
-    return false;
-  };
-  const accept = (candidate: Candidate): Uint8Array => {
-    if (wrong.length > 0 || failures.count > 0) candidate.settle?.(bytes, true);
-    for (const other of wrong) other.settle?.(bytes, false);
-    return bytes;
-  };
+    if (request.unverified === true) unverified ??= into.slice();
+  }
+  if (unverified === undefined) throw failures.summary(request.dvas[0]);
+  into.set(unverified);
+  return into;
+}
 
-  const waiting: Waiting[] = [];
+interface Attempt {
+  readonly dva: Dva;
+  readonly candidate: Candidate;
+}
+
+/** All ways to read a block: the costly ones behind all that are not. */
+function* inOrder(source: CopiesSource, request: CopiesRequest, failures: Failures): Generator<Attempt> {
+  const costly: { readonly dva: Dva; readonly first: Candidate; readonly rest: Iterator<Candidate> }[] = [];
   for (const dva of request.dvas) {
     const rest = candidatesAt(source, request, dva, failures)[Symbol.iterator]();
-    let candidate = nextOf(rest);
-    for (; candidate !== undefined && candidate.costly !== true; candidate = nextOf(rest)) {
-      if (await verifies(candidate, dva)) return accept(candidate);
-    }
-    if (candidate !== undefined) waiting.push({ dva, rest, next: candidate });
-  }
-  for (const { dva, rest, next } of waiting) {
-    for (let candidate = next; candidate !== undefined; candidate = nextOf(rest)) {
-      if (await verifies(candidate, dva)) return accept(candidate);
+    for (let candidate = nextOf(rest); candidate !== undefined; candidate = nextOf(rest)) {
+      if (candidate.costly === true) {
+        costly.push({ dva, first: candidate, rest });
+        break;
+      }
+      yield { dva, candidate };
     }
   }
-  if (unverified !== undefined) return unverified;
-  throw failures.summary(request.dvas[0]);
+  for (const { dva, first, rest } of costly)
+    for (let candidate: Candidate | undefined = first; candidate !== undefined; candidate = nextOf(rest)) yield { dva, candidate };
 }
 
 function nextOf(rest: Iterator<Candidate>): Candidate | undefined {
@@ -95,11 +123,11 @@ function nextOf(rest: Iterator<Candidate>): Candidate | undefined {
   return done === true ? undefined : value;
 }
 
-function candidatesAt(source: CopiesSource, { length, birth }: CopiesRequest, dva: Dva, failures: Failures): Iterable<Candidate> {
+function candidatesAt(source: CopiesSource, { into, birth }: CopiesRequest, dva: Dva, failures: Failures): Iterable<Candidate> {
   const top = source.top(dva.vdev);
   try {
     if (top === undefined) throw new ZfsError("ECORRUPT", `the pool has no vdev ${dva.vdev}`);
-    return top.candidates(dva.offset, length, birth);
+    return top.candidates(dva.offset, into.length, birth);
   } catch (error) {
     if (!isZfsError(error)) throw error;
     failures.add({ name: `vdev ${dva.vdev}`, offset: dva.offset }, error);

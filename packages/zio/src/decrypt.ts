@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/zfs/zio.c zio_decrypt, include/sys/spa.h BP_IS_ENCRYPTED, BP_IS_AUTHENTICATED, BP_HAS_INDIRECT_MAC_CKSUM
  */
-import { ZfsError } from "@zfskit/core";
+import { type Soon, ZfsError } from "@zfskit/core";
 import type { DatasetKey } from "@zfskit/crypto";
 import { isEncryptedType } from "@zfskit/crypto/encrypted-type";
 import { ObjectType } from "@zfskit/format/dmu";
@@ -48,20 +48,22 @@ export function keyMissing(key: BlockKey | undefined): ZfsError {
  *
  * @throws {ZfsError} EACCES when the block is secret and the key missing, ECKSUM when its MAC does not match
  */
-export async function openBlock(bp: BlkptrView, stored: Uint8Array, lock: BlockKey | undefined): Promise<OpenedBlock> {
+export function openBlock(bp: BlkptrView, stored: Uint8Array, lock: BlockKey | undefined): Soon<OpenedBlock> {
   const key = lock?.key;
   if (isEncryptedType(bp.type)) {
-    if (key !== undefined) {
-      const bytes = key.decrypt(bp, stored);
-      if (bytes === undefined) throw macDiffers(lock);
-      return { bytes };
-    }
-    if (bp.type !== ObjectType.dnode) throw keyMissing(lock);
-    const { hideBonuses } = await import("@zfskit/crypto");
-    return { bytes: hideBonuses(stored, bp.byteorder === 1), lockedBy: lock };
+    if (key === undefined) return openLocked(bp, stored, lock);
+    const bytes = key.decrypt(bp, stored);
+    if (bytes === undefined) throw macDiffers(lock);
+    return { bytes };
   }
   if (key !== undefined && !key.authenticate(bp, stored)) throw macDiffers(lock);
   return { bytes: stored };
+}
+
+async function openLocked(bp: BlkptrView, stored: Uint8Array, lock: BlockKey | undefined): Promise<OpenedBlock> {
+  if (bp.type !== ObjectType.dnode) throw keyMissing(lock);
+  const { hideBonuses } = await import("@zfskit/crypto");
+  return { bytes: hideBonuses(stored, bp.byteorder === 1), lockedBy: lock };
 }
 
 /**

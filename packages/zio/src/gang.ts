@@ -49,12 +49,12 @@ async function readHeader(reader: BlockReader, bp: BlkptrView, dvas: readonly Dv
   const verify = (bytes: Uint8Array) => verifyGangHeader(bytes, place, { mac: hasMac(bp) });
   if (dynamic > SPA_MINBLOCKSIZE) {
     try {
-      return await reader.readCopies(dvas, dynamic, verify, options, place.txg);
+      return await reader.readCopies(dvas, new Uint8Array(dynamic), verify, options, place.txg);
     } catch (error) {
       if (!isZfsError(error, "ECKSUM")) throw error;
     }
   }
-  return reader.readCopies(dvas, SPA_MINBLOCKSIZE, verify, options, place.txg);
+  return reader.readCopies(dvas, new Uint8Array(SPA_MINBLOCKSIZE), verify, options, place.txg);
 }
 
 /** Bytes of a header that fills the smallest allocation. */

@@ -101,7 +101,7 @@ test("a secret block without its key is EACCES, and names the encryption root", 
     [undefined, /no key is known/],
   ] as const) {
     await assert.rejects(
-      openBlock(pointer(ObjectType.plainFileContents), new Uint8Array(512), key),
+      async () => openBlock(pointer(ObjectType.plainFileContents), new Uint8Array(512), key),
       (error) => isZfsError(error, "EACCES") && words.test(error.message) && error.place.encryptionRoot === key?.encryptionRoot,
     );
   }
@@ -110,12 +110,16 @@ test("a secret block without its key is EACCES, and names the encryption root", 
 test("a block that is only authenticated comes out without the key, and not with one whose MAC differs", async () => {
   const stored = Uint8Array.from({ length: 512 }, (_, i) => i);
   assert.deepEqual((await openBlock(pointer(ObjectType.masterNode), stored, locked)).bytes, stored);
-  await assert.rejects(openBlock(pointer(ObjectType.masterNode), stored, wrong), (error) => isZfsError(error, "ECKSUM"));
+  await assert.rejects(
+    async () => openBlock(pointer(ObjectType.masterNode), stored, wrong),
+    (error) => isZfsError(error, "ECKSUM"),
+  );
 });
 
 test("a block whose MAC differs is ECKSUM, never data", async () => {
-  await assert.rejects(openBlock(pointer(ObjectType.plainFileContents), new Uint8Array(512), wrong), (error) =>
-    isZfsError(error, "ECKSUM"),
+  await assert.rejects(
+    async () => openBlock(pointer(ObjectType.plainFileContents), new Uint8Array(512), wrong),
+    (error) => isZfsError(error, "ECKSUM"),
   );
 });
 

@@ -66,15 +66,24 @@ test("what an embedded block gave is not the pointer's memory", async () => {
 test("a payload longer than a pointer is ECORRUPT", async () => {
   const bp = embed(new Uint8Array(112), 512, true);
   new BlkptrEmbeddedView(bp.dv, 0, true).psize = 112;
-  await assert.rejects(reader.read(bp), (error) => isZfsError(error, "ECORRUPT") && error.place.structure === "blkptr_embedded");
+  await assert.rejects(
+    async () => reader.read(bp),
+    (error) => isZfsError(error, "ECORRUPT") && error.place.structure === "blkptr_embedded",
+  );
 });
 
 test("an uncompressed payload shorter than its block is ECORRUPT", async () => {
-  await assert.rejects(reader.read(embed(new Uint8Array(10), 512, true)), (error) => isZfsError(error, "ECORRUPT"));
+  await assert.rejects(
+    async () => reader.read(embed(new Uint8Array(10), 512, true)),
+    (error) => isZfsError(error, "ECORRUPT"),
+  );
 });
 
 test("LSIZE has 25 bits: an embedded block may say 32 MiB, which is ELIMIT, and nothing is allocated", async () => {
-  await assert.rejects(reader.read(embed(new Uint8Array(10), 2 ** 25, true)), (error) => isZfsError(error, "ELIMIT"));
+  await assert.rejects(
+    async () => reader.read(embed(new Uint8Array(10), 2 ** 25, true)),
+    (error) => isZfsError(error, "ELIMIT"),
+  );
 });
 
 test("any 128 bytes as an embedded pointer give a block or a ZfsError", async () => {

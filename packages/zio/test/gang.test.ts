@@ -38,7 +38,10 @@ test("the header is seeded with the physical birth, where it differs from the lo
   const reader = new BlockReader([disk.top]);
   assert.deepEqual((await reader.read(bp)).bytes, data);
   bp.physBirth = 10;
-  await assert.rejects(reader.read(bp), (error) => isZfsError(error, "ECKSUM"));
+  await assert.rejects(
+    async () => reader.read(bp),
+    (error) => isZfsError(error, "ECKSUM"),
+  );
 });
 
 test("a header of the wrong place does not verify, intact as it is", async () => {
@@ -48,7 +51,10 @@ test("a header of the wrong place does not verify, intact as it is", async () =>
   const copy = disk.allocate(512);
   disk.put(copy, disk.bytes.slice(4194304 + offset * 512, 4194304 + offset * 512 + 512));
   setDva(bp, 0, { vdev: 0, offset: copy, asize: 512, gang: true });
-  await assert.rejects(new BlockReader([disk.top]).read(bp), (error) => isZfsError(error, "ECKSUM"));
+  await assert.rejects(
+    async () => new BlockReader([disk.top]).read(bp),
+    (error) => isZfsError(error, "ECKSUM"),
+  );
 });
 
 test("with dynamic_gang_header a header fills a sector of 4 KiB, and may name more than three pieces", async () => {
@@ -79,7 +85,10 @@ test("pieces that hold less or more than the block are ECORRUPT", async () => {
   for (const list of [[a, b], [a, b, c, a].slice(1), [c, c]]) {
     const bp = await disk.writeGang(list.length === 3 ? data.subarray(0, 3584) : data, list);
     if (list[0] === c) bp.psize = 6;
-    await assert.rejects(reader.read(bp), (error) => isZfsError(error, "ECORRUPT") && /pieces of a gang block/.test(error.message));
+    await assert.rejects(
+      async () => reader.read(bp),
+      (error) => isZfsError(error, "ECORRUPT") && /pieces of a gang block/.test(error.message),
+    );
   }
 });
 
@@ -88,7 +97,10 @@ test("a damaged piece is ECKSUM and names its place", async () => {
   const list = await pieces(disk);
   const bp = await disk.writeGang(data, list);
   disk.damage(512);
-  await assert.rejects(new BlockReader([disk.top]).read(bp), (error) => isZfsError(error, "ECKSUM") && error.message.includes("0x400200"));
+  await assert.rejects(
+    async () => new BlockReader([disk.top]).read(bp),
+    (error) => isZfsError(error, "ECKSUM") && error.message.includes("0x400200"),
+  );
 });
 
 test("a gang block that leads to itself is ELIMIT, and names limits.gangDepth", async () => {
@@ -108,7 +120,7 @@ test("a gang block that leads to itself is ELIMIT, and names limits.gangDepth", 
   for (const gangDepth of [1, 16]) {
     const before = disk.reads;
     await assert.rejects(
-      new BlockReader([disk.top], { limits: { ...defaultLimits, gangDepth } }).read(loop),
+      async () => new BlockReader([disk.top], { limits: { ...defaultLimits, gangDepth } }).read(loop),
       (error) => isZfsError(error, "ELIMIT") && error.message.includes(`limits.gangDepth (${gangDepth})`),
     );
     assert.equal(disk.reads - before, gangDepth);
@@ -120,7 +132,7 @@ test("limits.blockBytes holds for a gang block before its pieces are put togethe
   const bp = await disk.writeGang(data, await pieces(disk));
   bp.psize = 8;
   await assert.rejects(
-    new BlockReader([disk.top], { limits: { ...defaultLimits, blockBytes: 4096 } }).read(bp),
+    async () => new BlockReader([disk.top], { limits: { ...defaultLimits, blockBytes: 4096 } }).read(bp),
     (error) => isZfsError(error, "ELIMIT") && error.message.includes("limits.blockBytes"),
   );
 });

@@ -47,7 +47,10 @@ for (const littleEndian of [true, false]) {
       assert.deepEqual(block.bytes, data);
       assert.equal(block.littleEndian, littleEndian);
       disk.damage(0, 4095);
-      await assert.rejects(reader.read(bp), (error) => isZfsError(error, "ECKSUM"));
+      await assert.rejects(
+        async () => reader.read(bp),
+        (error) => isZfsError(error, "ECKSUM"),
+      );
     });
   }
   for (const compress of ["lzjb", "gzip6", "zle", "lz4", "zstd"] as const) {
@@ -105,15 +108,18 @@ for (const async of [false, true]) {
     disk.damage(first!.offset);
     disk.unreadable.add(4194304 + second!.offset);
     disk.damage(third!.offset, 4000);
-    await assert.rejects(new BlockReader([disk.top]).read(bp), (error) => {
-      assert.ok(isZfsError(error, "ECKSUM"));
-      assert.match(
-        error.message,
-        /disk0 at 0x400000: checksum differs; disk0 at 0x401000: disk0 has a bad sector; disk0 at 0x402000: checksum differs/,
-      );
-      assert.deepEqual([error.place.vdev, error.place.offset], [0, 0]);
-      return true;
-    });
+    await assert.rejects(
+      async () => new BlockReader([disk.top]).read(bp),
+      (error) => {
+        assert.ok(isZfsError(error, "ECKSUM"));
+        assert.match(
+          error.message,
+          /disk0 at 0x400000: checksum differs; disk0 at 0x401000: disk0 has a bad sector; disk0 at 0x402000: checksum differs/,
+        );
+        assert.deepEqual([error.place.vdev, error.place.offset], [0, 0]);
+        return true;
+      },
+    );
   });
 }
 
@@ -121,7 +127,10 @@ test("copies that could all not be read are EIO, not ECKSUM", async () => {
   const disk = new TestDisk();
   const bp = await disk.write(data);
   disk.unreadable.add(4194304);
-  await assert.rejects(new BlockReader([disk.top]).read(bp), (error) => isZfsError(error, "EIO") && isZfsError(error.cause, "EIO"));
+  await assert.rejects(
+    async () => new BlockReader([disk.top]).read(bp),
+    (error) => isZfsError(error, "EIO") && isZfsError(error.cause, "EIO"),
+  );
 });
 
 test("a copy on a vdev that the pool does not have is passed over", async () => {
@@ -132,7 +141,7 @@ test("a copy on a vdev that the pool does not have is passed over", async () => 
   assert.deepEqual((await new BlockReader([disk.top]).read(bp)).bytes, data);
   setDva(bp, 1, { vdev: 6, offset: 512, asize: 4096 });
   await assert.rejects(
-    new BlockReader([disk.top]).read(bp),
+    async () => new BlockReader([disk.top]).read(bp),
     (error) => isZfsError(error, "ECORRUPT") && /vdev 5 at 0x0: the pool has no vdev 5; vdev 6/.test(error.message),
   );
 });
@@ -142,7 +151,7 @@ test("a copy past the end of its vdev is passed over, and named when it was the 
   const bp = await disk.write(data);
   setDva(bp, 0, { vdev: 0, offset: 2 ** 40, asize: 4096 });
   await assert.rejects(
-    new BlockReader([disk.top]).read(bp),
+    async () => new BlockReader([disk.top]).read(bp),
     (error) => isZfsError(error, "ECORRUPT") && /past the end/.test(error.message),
   );
   setDva(bp, 2, { vdev: 0, offset: 0, asize: 4096 });
@@ -168,9 +177,15 @@ test("unverified data comes only on request, and is never what later reads get",
   disk.damage(4096);
   const damaged = data.slice();
   damaged[0]! ^= 0x10;
-  await assert.rejects(reader.read(bp, { keep: true }), (error) => isZfsError(error, "ECKSUM"));
+  await assert.rejects(
+    async () => reader.read(bp, { keep: true }),
+    (error) => isZfsError(error, "ECKSUM"),
+  );
   assert.deepEqual((await reader.read(bp, { unverified: true, keep: true })).bytes, damaged);
-  await assert.rejects(reader.read(bp, { keep: true }), (error) => isZfsError(error, "ECKSUM"));
+  await assert.rejects(
+    async () => reader.read(bp, { keep: true }),
+    (error) => isZfsError(error, "ECKSUM"),
+  );
 });
 
 test("unverified still prefers a copy that verifies, whichever it is", async () => {
@@ -203,7 +218,10 @@ for (const { name, code, change } of refused) {
     const disk = new TestDisk();
     const bp = await disk.write(data);
     change(bp);
-    await assert.rejects(new BlockReader([disk.top]).read(bp), (error) => isZfsError(error, code));
+    await assert.rejects(
+      async () => new BlockReader([disk.top]).read(bp),
+      (error) => isZfsError(error, code),
+    );
   });
 }
 
@@ -211,7 +229,10 @@ test("skein without the pool's salt is an error, and works once it is known", as
   const disk = new TestDisk();
   const reader = new BlockReader([disk.top]);
   const bp = await disk.write(data, { checksum: Checksum.skein, salt });
-  await assert.rejects(reader.read(bp), (error) => isZfsError(error, "ECORRUPT") && /salt/.test(error.message));
+  await assert.rejects(
+    async () => reader.read(bp),
+    (error) => isZfsError(error, "ECORRUPT") && /salt/.test(error.message),
+  );
   reader.useSalt(salt);
   assert.deepEqual((await reader.read(bp)).bytes, data);
 });
@@ -223,10 +244,10 @@ test("limits.blockBytes holds for the size of data and for the size as stored, a
   assert.deepEqual((await limited.read(bp)).bytes, data);
   const named = (error: unknown) => isZfsError(error, "ELIMIT") && error.message.includes("limits.blockBytes");
   bp.lsize = 8;
-  await assert.rejects(limited.read(bp), named);
+  await assert.rejects(async () => limited.read(bp), named);
   bp.lsize = 7;
   bp.psize = 8;
-  await assert.rejects(limited.read(bp), named);
+  await assert.rejects(async () => limited.read(bp), named);
 });
 
 test("keep: a block is read once; blocks of other births at its place are others", async () => {
@@ -284,7 +305,10 @@ test("an aborted signal stops a read with its reason, also between copies", asyn
   const disk = new TestDisk({ async: true });
   const reader = new BlockReader([disk.top]);
   const bp = await disk.write(data, { copies: 2 });
-  await assert.rejects(reader.read(bp, { signal: AbortSignal.abort(reason) }), (error) => error === reason);
+  await assert.rejects(
+    async () => reader.read(bp, { signal: AbortSignal.abort(reason) }),
+    (error) => error === reason,
+  );
   assert.equal(disk.reads, 0);
   for (const async of [true, false]) {
     const controller = new AbortController();
@@ -292,7 +316,10 @@ test("an aborted signal stops a read with its reason, also between copies", asyn
     const watched = new BlockReader([other.top], { onRead: () => controller.abort(reason) });
     const damaged = await other.write(data, { copies: 2 });
     other.damage(0);
-    await assert.rejects(watched.read(damaged, { signal: controller.signal }), (error) => error === reason);
+    await assert.rejects(
+      async () => watched.read(damaged, { signal: controller.signal }),
+      (error) => error === reason,
+    );
     assert.equal(other.reads, 1);
   }
 });

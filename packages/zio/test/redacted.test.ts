@@ -22,12 +22,21 @@ for (const littleEndian of [true, false]) {
     const bp = embeddedOf(2, littleEndian);
     assert.ok(isRedacted(bp));
     assert.ok(!isHole(bp));
-    await assert.rejects(new BlockReader([]).read(bp), (error) => isZfsError(error, "EIO") && /redacted/.test(error.message));
-    await assert.rejects(new BlockReader([]).read(bp, { unverified: true }), (error) => isZfsError(error, "EIO"));
+    await assert.rejects(
+      async () => new BlockReader([]).read(bp),
+      (error) => isZfsError(error, "EIO") && /redacted/.test(error.message),
+    );
+    await assert.rejects(
+      async () => new BlockReader([]).read(bp, { unverified: true }),
+      (error) => isZfsError(error, "EIO"),
+    );
     assert.ok(!isRedacted(embeddedOf(0, littleEndian)));
   });
 
   test(`${littleEndian ? "little" : "big"}-endian: other kinds of embedded blocks are refused`, async () => {
-    await assert.rejects(new BlockReader([]).read(embeddedOf(1, littleEndian)), (error) => isZfsError(error, "ENOTSUP"));
+    await assert.rejects(
+      async () => new BlockReader([]).read(embeddedOf(1, littleEndian)),
+      (error) => isZfsError(error, "ENOTSUP"),
+    );
   });
 }
