@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checksumAlgorithm, readChecksumWords, verifyChecksum } from "@zfskit/checksum";
-import { DmuObject, readSpaceMap } from "@zfskit/dmu";
+import { type DataBlock, DmuObject, readSpaceMap } from "@zfskit/dmu";
 import { ZioCksumView } from "@zfskit/format";
 import { nvNumber } from "@zfskit/nvlist";
 import { openPool } from "@zfskit/pool";
@@ -27,7 +27,9 @@ test("openzfs-2.4/stale: the log of the member that was away names the blocks th
     const objset = await pool.objset(node.head, node.name);
     for await (const dnode of objset.dnodes()) {
       assert.ok(!("error" in dnode));
-      for await (const { bp } of objset.dataBlocks(dnode, 0, dnode.blockCount)) {
+      const blocks: DataBlock[] = [];
+      for await (const run of objset.dataBlocks(dnode, 0, dnode.blockCount)) blocks.push(...run);
+      for (const { bp } of blocks) {
         if (isEmbedded(bp)) continue;
         const algorithm = await checksumAlgorithm(bp.checksum);
         const cksum = new Uint8Array(bp.dv.buffer, bp.dv.byteOffset + bp.cksum.off, ZioCksumView.SIZE);

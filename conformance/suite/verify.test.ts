@@ -144,9 +144,12 @@ async function largestBlock(pool: Pool, dataset: string): Promise<PlacedBlock> {
   let largest: PlacedBlock | undefined;
   for await (const dnode of objset.dnodes()) {
     if ("error" in dnode) continue;
-    for await (const { blkid, bp } of objset.dataBlocks(dnode, 0, dnode.blockCount)) {
-      const [dva] = dvasOf(bp);
-      if (dva !== undefined && bp.psizeBytes > (largest?.psize ?? 0)) largest = { object: dnode.object, blkid, psize: bp.psizeBytes, dva };
+    for await (const run of objset.dataBlocks(dnode, 0, dnode.blockCount)) {
+      for (const { blkid, bp } of run) {
+        const [dva] = dvasOf(bp);
+        if (dva !== undefined && bp.psizeBytes > (largest?.psize ?? 0))
+          largest = { object: dnode.object, blkid, psize: bp.psizeBytes, dva };
+      }
     }
   }
   assert.ok(largest !== undefined);

@@ -33,13 +33,15 @@ export async function* blocksAround(
   from: number,
   to: number,
   signal?: AbortSignal,
-): AsyncGenerator<DataBlock | LostBlocks> {
+): AsyncGenerator<readonly DataBlock[] | LostBlocks> {
   let next = from;
   while (next < to) {
     try {
-      for await (const block of objset.dataBlocks(dnode, next, to, signal)) {
-        next = block.blkid + 1;
-        yield block;
+      for await (const run of objset.dataBlocks(dnode, next, to, signal)) {
+        const last = run[run.length - 1];
+        if (last === undefined) continue;
+        next = last.blkid + 1;
+        yield run;
       }
       return;
     } catch (error) {

@@ -3,11 +3,13 @@
  *
  * @see OpenZFS module/zfs/dbuf.c dbuf_findbp, dmu.c dmu_read
  */
-import { isZfsError, type Soon, ZfsError } from "@zfskit/core";
+import { atPlace, type Soon, ZfsError, type ZfsPlace } from "@zfskit/core";
 import type { BlkptrView } from "@zfskit/format/spa";
 import type { Block, ReadBlockOptions } from "@zfskit/zio";
-import { blocksAround, type Damage, type OnDamage } from "./damage.ts";
+import { chunksOf } from "./chunks.ts";
+import { blocksAround, type OnDamage } from "./damage.ts";
 import type { Dnode } from "./dnode.ts";
+import { readRange, wrongSize } from "./read-range.ts";
 
 /** An object set: where dnodes and blocks come from (a pool, later a send stream or a scan of a damaged disk). */
 export interface ObjectSet {
@@ -15,6 +17,8 @@ export interface ObjectSet {
   readonly id: number;
   /** What it holds: meta, ZFS or volume (DMU_OST_*). */
   readonly type: number;
+  /** True where blocks come from something slow, as a web server: then reading ahead pays. */
+  readonly waits?: boolean;
   /** OBJSET_FLAG_ bits: which accounts are complete. Absent where that is not known. */
   readonly flags?: number;
   /**
@@ -27,8 +31,8 @@ export interface ObjectSet {
   dnodes(options?: { readonly from?: number; readonly signal?: AbortSignal }): AsyncIterable<Dnode | DamagedDnodes>;
   /** Where block `blkid` of `level` lies; undefined for a hole. */
   blockPointer(dnode: Dnode, level: number, blkid: number, signal?: AbortSignal): Promise<BlkptrView | undefined>;
-  /** The data blocks from `from` up to but not including `to` that are not holes, in order. */
-  dataBlocks(dnode: Dnode, from: number, to: number, signal?: AbortSignal): AsyncIterable<DataBlock>;
+  /** The data blocks from `from` up to but not including `to` that are not holes, in order: as many at a time as come at once. */
+  dataBlocks(dnode: Dnode, from: number, to: number, signal?: AbortSignal): AsyncIterable<readonly DataBlock[]>;
   /** The bytes behind a pointer of this object set. */
   read(bp: BlkptrView, options?: ReadBlockOptions): Soon<Block>;
 }
@@ -57,10 +61,9 @@ export interface ChunkOptions {
   readonly signal?: AbortSignal | undefined;
   /** Go on behind damage: told of each range that could not be read, before the zeros that stand in its place. */
   readonly onDamage?: OnDamage | undefined;
+  /** Chunks are lent, each until the next is asked for: for those who only pass them on, that saves copying each block. */
+  readonly lend?: boolean | undefined;
 }
-
-/** Bytes of a chunk, at most; a block where blocks are larger. */
-const CHUNK_BYTES = 1024 * 1024;
 
 /** One object, opened for reading. */
 export class DmuObject {
@@ -99,66 +102,16 @@ export class DmuObject {
    *
    * @param onDamage - told of what could not be read, which then reads as zeros too; without it that is thrown
    */
-  async readInto(offset: number, into: Uint8Array, signal?: AbortSignal, onDamage?: OnDamage): Promise<void> {
-    if (into.length === 0) return;
-    const size = this.blockSize;
-    const end = offset + into.length;
-    const first = Math.floor(offset / size);
-    const last = Math.ceil(end / size);
-    let filled = 0;
-    const report = (from: number, to: number, error: ZfsError) => {
-      const start = Math.max(offset, from);
-      onDamage?.({ offset: start, length: Math.min(end, to) - start, error: error.at({ position: start }) });
-    };
-    const blocks =
-      onDamage === undefined
-        ? this.objset.dataBlocks(this.dnode, first, last, signal)
-        : blocksAround(this.objset, this.dnode, first, last, signal);
-    for await (const found of blocks) {
-      if ("error" in found) {
-        report(found.first * size, found.end * size, found.error);
-        continue;
-      }
-      const start = found.blkid * size;
-      const from = Math.max(offset, start);
-      const to = Math.min(end, start + size);
-      into.fill(0, filled, from - offset);
-      filled = from - offset;
-      try {
-        const block = await this.#data(found.bp, found.blkid, signal);
-        into.set(block.bytes.subarray(from - start, to - start), filled);
-        filled = to - offset;
-      } catch (error) {
-        if (onDamage === undefined || !isZfsError(error)) throw error;
-        report(start, start + size, error);
-      }
-    }
-    into.fill(0, filled);
+  readInto(offset: number, into: Uint8Array, signal?: AbortSignal, onDamage?: OnDamage): Promise<void> {
+    return readRange(this, { offset, into, signal, onDamage });
   }
 
   /**
-   * The bytes from `from` up to but not including `to`, a few blocks at a time; each chunk belongs to the caller. What lies
-   * before damage comes before that is thrown; with `onDamage`, zeros stand in its place.
+   * The bytes from `from` up to but not including `to`, a few blocks at a time; each chunk belongs to the caller, unless it
+   * is lent. What lies before damage comes before that is thrown; with `onDamage`, zeros stand in its place.
    */
-  async *chunks(from: number, to: number, options: ChunkOptions = {}): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-    const size = this.blockSize;
-    const step = Math.max(size, Math.floor(CHUNK_BYTES / size) * size);
-    for (let at = from; at < to; ) {
-      options.signal?.throwIfAborted();
-      // Chunks end where blocks do, so that no block is read twice.
-      const bytes = new Uint8Array(Math.min(to, Math.floor(at / size) * size + step) - at);
-      let first: Damage | undefined;
-      const onDamage = (damage: Damage) => {
-        first ??= damage;
-      };
-      await this.readInto(at, bytes, options.signal, options.onDamage ?? onDamage);
-      if (first !== undefined) {
-        if (first.offset > at) yield bytes.subarray(0, first.offset - at);
-        throw first.error;
-      }
-      yield bytes;
-      at += bytes.length;
-    }
+  chunks(from: number, to: number, options: ChunkOptions = {}): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    return chunksOf(this, from, to, options);
   }
 
   /** The ranges that hold data, in order, up to `size` bytes. Without `onDamage`, one that is lost is thrown. */
@@ -167,41 +120,45 @@ export class DmuObject {
     let offset = 0;
     let length = 0;
     for await (const found of blocksAround(this.objset, this.dnode, 0, Math.ceil(size / record), signal)) {
-      const isLost = "error" in found;
-      const start = (isLost ? found.first : found.blkid) * record;
-      if (isLost || offset + length !== start) {
+      if ("error" in found) {
         if (length > 0) yield { offset, length };
-        offset = start;
         length = 0;
-      }
-      if (isLost) {
+        const start = found.first * record;
         found.error.at({ position: start });
         if (onDamage === undefined) throw found.error;
         onDamage({ offset: start, length: Math.min(size, found.end * record) - start, error: found.error });
-      } else length = Math.min(size, start + record) - offset;
+        continue;
+      }
+      for (const { blkid } of found) {
+        const start = blkid * record;
+        if (offset + length !== start) {
+          if (length > 0) yield { offset, length };
+          offset = start;
+        }
+        length = Math.min(size, start + record) - offset;
+      }
     }
     if (length > 0) yield { offset, length };
   }
 
   /** The blocks of a range with their bytes; holes are left out. */
   async *readBlocks(from: number, to: number, signal?: AbortSignal): AsyncGenerator<{ blkid: number; bytes: Uint8Array }> {
-    for await (const { blkid, bp } of this.objset.dataBlocks(this.dnode, from, to, signal)) {
-      yield { blkid, bytes: (await this.#data(bp, blkid, signal)).bytes };
+    for await (const run of this.objset.dataBlocks(this.dnode, from, to, signal)) {
+      for (const { blkid, bp } of run) {
+        const block = await atPlace(this.placeOf(blkid), async () => this.#checked(await this.objset.read(bp, { signal })));
+        yield { blkid, bytes: block.bytes };
+      }
     }
   }
 
-  async #data(bp: BlkptrView, blkid: number, signal: AbortSignal | undefined): Promise<Block> {
-    try {
-      return this.#checked(await this.objset.read(bp, { signal }));
-    } catch (error) {
-      const place = { objset: this.objset.id, object: this.number, level: 0, blkid, position: blkid * this.blockSize };
-      throw error instanceof ZfsError ? error.at(place) : error;
-    }
+  /** Where a data block is, for messages. */
+  placeOf(blkid: number): ZfsPlace {
+    return { objset: this.objset.id, object: this.number, level: 0, blkid, position: blkid * this.blockSize };
   }
 
   #checked(block: Block): Block {
     if (block.bytes.length === this.blockSize) return block;
-    throw new ZfsError("ECORRUPT", `block of ${block.bytes.length} bytes in an object of ${this.blockSize}-byte blocks`);
+    throw wrongSize(block.bytes.length, this.blockSize);
   }
 }
 

@@ -59,6 +59,9 @@ export class PoolObjectSet implements ObjectSet {
   get flags(): number {
     return this.view.flags;
   }
+  get waits(): boolean {
+    return this.#reader.waits;
+  }
 
   read(bp: BlkptrView, options?: ReadBlockOptions): Soon<Block> {
     return this.#reader.read(bp, { ...options, key: this.key });
@@ -88,21 +91,23 @@ export class PoolObjectSet implements ObjectSet {
         yield lost(found.first * perBlock, found.end * perBlock, found.error);
         continue;
       }
-      const first = found.blkid * perBlock;
-      try {
-        const block = await this.read(found.bp, { keep: true, signal: options.signal });
-        for (const slots of dnodeSlots(block)) {
-          if (first + slots.first < from) continue;
-          try {
-            yield dnodeAt(block, first, slots);
-          } catch (error) {
-            if (!isZfsError(error)) throw error;
-            yield lost(first + slots.first, first + Math.min(slots.end, perBlock), error);
+      for (const { blkid, bp } of found) {
+        const first = blkid * perBlock;
+        try {
+          const block = await this.read(bp, { keep: true, signal: options.signal });
+          for (const slots of dnodeSlots(block)) {
+            if (first + slots.first < from) continue;
+            try {
+              yield dnodeAt(block, first, slots);
+            } catch (error) {
+              if (!isZfsError(error)) throw error;
+              yield lost(first + slots.first, first + Math.min(slots.end, perBlock), error);
+            }
           }
+        } catch (error) {
+          if (!isZfsError(error)) throw error;
+          yield lost(first, first + perBlock, error.at({ object: 0, level: 0, blkid }));
         }
-      } catch (error) {
-        if (!isZfsError(error)) throw error;
-        yield lost(first, first + perBlock, error.at({ object: 0, level: 0, blkid: found.blkid }));
       }
     }
   }
@@ -123,17 +128,21 @@ export class PoolObjectSet implements ObjectSet {
     return isHole(bp) ? undefined : bp;
   }
 
-  async *dataBlocks(dnode: Dnode, from: number, to: number, signal?: AbortSignal): AsyncGenerator<DataBlock> {
+  async *dataBlocks(dnode: Dnode, from: number, to: number, signal?: AbortSignal): AsyncGenerator<readonly DataBlock[]> {
     this.#checkLevels(dnode);
     const top = dnode.levels - 1;
     const end = Math.min(to, dnode.blockCount);
     const span = 2 ** (top * dnode.pointersShift);
+    const direct: DataBlock[] = [];
     for (let i = Math.floor(from / span); i < dnode.blockPointerCount && i * span < end; i++) {
-      yield* this.#below(dnode, dnode.blockPointer(i), top, i * span, from, end, signal);
+      const bp = dnode.blockPointer(i);
+      if (top > 0) yield* this.#below(dnode, bp, top, i * span, from, end, signal);
+      else if (!isHole(bp)) direct.push({ blkid: i, bp });
     }
+    if (direct.length > 0) yield direct;
   }
 
-  /** The data blocks below a pointer at `level` whose first data block is `first`. */
+  /** The data blocks below a pointer at `level`, not 0, whose first data block is `first`. */
   async *#below(
     dnode: Dnode,
     bp: BlkptrView,
@@ -142,20 +151,18 @@ export class PoolObjectSet implements ObjectSet {
     from: number,
     to: number,
     signal: AbortSignal | undefined,
-  ): AsyncGenerator<DataBlock> {
+  ): AsyncGenerator<readonly DataBlock[]> {
     if (isHole(bp)) return;
-    if (level === 0) {
-      if (first >= from && first < to) yield { blkid: first, bp };
-      return;
-    }
     const block = await this.#indirect(dnode, bp, level, Math.max(first, from), signal);
     const span = 2 ** ((level - 1) * dnode.pointersShift);
     const count = block.bytes.length / BlkptrView.SIZE;
+    const run: DataBlock[] = [];
     for (let i = Math.max(0, Math.floor((from - first) / span)); i < count && first + i * span < to; i++) {
       const child = new BlkptrView(block.view, i * BlkptrView.SIZE, block.littleEndian);
       if (level > 1) yield* this.#below(dnode, child, level - 1, first + i * span, from, to, signal);
-      else if (!isHole(child)) yield { blkid: first + i, bp: child };
+      else if (!isHole(child)) run.push({ blkid: first + i, bp: child });
     }
+    if (run.length > 0) yield run;
   }
 
   /** An indirect block, held against what the dnode says of it: so no loop of pointers is followed. */

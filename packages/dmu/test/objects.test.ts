@@ -17,7 +17,7 @@ async function objectOf(options: ObjectOptions, littleEndian = true): Promise<Dm
 
 async function blkids(object: DmuObject, from: number, to: number): Promise<number[]> {
   const found: number[] = [];
-  for await (const { blkid } of object.objset.dataBlocks(object.dnode, from, to)) found.push(blkid);
+  for await (const run of object.objset.dataBlocks(object.dnode, from, to)) for (const { blkid } of run) found.push(blkid);
   return found;
 }
 

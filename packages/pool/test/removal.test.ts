@@ -72,7 +72,7 @@ class Mappings implements ObjectSet {
     bp.dvas(0).asize = 1 + blkid;
     return bp;
   }
-  async *dataBlocks(): AsyncGenerator<DataBlock> {}
+  async *dataBlocks(): AsyncGenerator<readonly DataBlock[]> {}
   async read(bp: BlkptrView): Promise<Block> {
     const { bytes, littleEndian } = this.#objects.get(bp.dvas(0).offset)!;
     const blkid = bp.dvas(0).asize - 1;

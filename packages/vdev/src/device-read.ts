@@ -19,7 +19,8 @@ export type ReadPlan = Generator<readonly DeviceRead[], void>;
 export async function carryOut(plan: ReadPlan, errors: ErrorLog, signal?: AbortSignal): Promise<void> {
   for (const batch of plan) {
     signal?.throwIfAborted();
-    await Promise.all(
+    // All of them, also where one was aborted: who asked for them may use their memory for something else then.
+    const results = await Promise.allSettled(
       batch.map(async (read) => {
         try {
           await read.leaf.source.read(read.offset, read.into.length, { into: read.into, signal });
@@ -28,6 +29,7 @@ export async function carryOut(plan: ReadPlan, errors: ErrorLog, signal?: AbortS
         }
       }),
     );
+    for (const result of results) if (result.status === "rejected") throw result.reason;
   }
 }
 

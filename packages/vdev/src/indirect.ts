@@ -75,6 +75,9 @@ class IndirectVdev implements TopVdev {
   get type(): string {
     return this.config.type;
   }
+  get waits(): boolean {
+    return [...this.#mapping.vdevs].some((id) => this.#destinations.get(id)?.waits === true);
+  }
 
   candidates(offset: number, length: number): Iterable<Candidate> {
     const pieces: Piece[] = [];

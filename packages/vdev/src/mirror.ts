@@ -5,7 +5,7 @@ import type { VdevConfig } from "./config.ts";
 import type { ErrorLog } from "./error-log.ts";
 import { type Leaf, sidesOf } from "./leaf.ts";
 import { type SplicedBlock, splicedCandidates } from "./spliced-mirror.ts";
-import { type Candidate, describeLeaves, missingLeaves, type TopVdev, type VdevParts } from "./top-vdev.ts";
+import { type Candidate, describeLeaves, missingLeaves, type TopVdev, type VdevParts, waitsForLeaves } from "./top-vdev.ts";
 
 /** @throws {ZfsError} ENOTSUP for a kind of vdev that is not implemented, by name */
 export function openMirror(config: VdevConfig, { members, ashift, stale, missed, errors, reconstructionTries }: VdevParts): TopVdev {
@@ -33,6 +33,7 @@ export function openMirror(config: VdevConfig, { members, ashift, stale, missed,
     ashift,
     config,
     readable: isReadable,
+    waits: waitsForLeaves(config, members),
     shortage: isReadable ? undefined : { missing, needed: 1 },
     candidates(offset, length, birth) {
       const whole = wholeSides(offset, length, birth);

@@ -23,7 +23,7 @@ import type { VdevConfig } from "./config.ts";
 import { sidesOf } from "./leaf.ts";
 import { type StripedVdev, stripedCandidates, stripedCopies, wholeSectors } from "./striped-block.ts";
 import { checkColumns } from "./striped-check.ts";
-import { missingLeaves, type TopVdev, type VdevParts } from "./top-vdev.ts";
+import { missingLeaves, type TopVdev, type VdevParts, waitsForLeaves } from "./top-vdev.ts";
 
 /** @throws {ZfsError} ECORRUPT for a geometry that OpenZFS refuses too, ENOTSUP for a kind of child, by name */
 export function openRaidz(config: VdevConfig, parts: VdevParts): TopVdev {
@@ -54,6 +54,7 @@ export function openRaidz(config: VdevConfig, parts: VdevParts): TopVdev {
     ashift,
     config,
     readable: missing <= nparity,
+    waits: waitsForLeaves(config, members),
     shortage: missing <= nparity ? undefined : { missing: missingLeaves(config, members), needed: missing - nparity },
     candidates(offset, length, birth) {
       return stripedCandidates(vdev, map(offset, length, birth), { offset, birth });

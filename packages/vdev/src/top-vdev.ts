@@ -49,6 +49,8 @@ export interface TopVdev {
   readonly config: VdevConfig;
   /** False when too many members are missing for everything to be read. */
   readonly readable: boolean;
+  /** True where a device cannot answer at once: then many reads should be under way. */
+  readonly waits?: boolean | undefined;
   /** Why it is not readable. */
   readonly shortage?: Shortage | undefined;
   /**
@@ -108,6 +110,11 @@ export interface VdevParts {
   readonly errors: ErrorLog;
   readonly reflow: ReflowState | undefined;
   readonly reconstructionTries: number;
+}
+
+/** True where a leaf that is there has to be waited for. */
+export function waitsForLeaves(config: VdevConfig, members: ReadonlyMap<bigint, BlockSource>): boolean {
+  return leavesOf(config).some(({ guid }) => members.has(guid) && members.get(guid)?.readSync === undefined);
 }
 
 /** The leaves of a vdev that are not there. */

@@ -86,7 +86,7 @@ export class Copier {
     await this.#writeFile(encodeName(to), {
       size: volume.size,
       extents: (onDamage) => volume.extents(undefined, onDamage),
-      chunks: ({ offset, length }, onDamage) => volume.chunks(offset, length, { onDamage }),
+      chunks: ({ offset, length }, onDamage) => volume.chunks(offset, length, { onDamage, lend: true }),
     });
   }
 
@@ -119,7 +119,7 @@ export class Copier {
     await this.#writeFile(to, {
       size: file.stats.size,
       extents: (onDamage) => handle.extents(undefined, onDamage),
-      chunks: ({ offset, length }, onDamage) => handle.chunks({ start: offset, end: offset + length - 1, onDamage }),
+      chunks: ({ offset, length }, onDamage) => handle.chunks({ start: offset, end: offset + length - 1, onDamage, lend: true }),
     });
   }
 

@@ -63,7 +63,7 @@ export async function volumeEntry(volume: Volume, name: DatasetName): Promise<Re
   let at = 0;
   for await (const { offset, length } of volume.extents()) {
     addZeros(hash, zeros, offset - at);
-    hash.update(await volume.read(offset, length));
+    for await (const chunk of volume.chunks(offset, length, { lend: true })) hash.update(chunk);
     at = offset + length;
   }
   addZeros(hash, zeros, volume.size - at);
@@ -81,7 +81,7 @@ async function fileHash(znode: Znode, place: ZfsPlace): Promise<string> {
   let at = 0;
   for await (const { offset, length } of file.extents()) {
     addZeros(hash, zeros, offset - at);
-    for await (const chunk of file.chunks({ start: offset, end: offset + length - 1 })) hash.update(chunk);
+    for await (const chunk of file.chunks({ start: offset, end: offset + length - 1, lend: true })) hash.update(chunk);
     at = offset + length;
   }
   addZeros(hash, zeros, size - at);

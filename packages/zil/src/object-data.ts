@@ -65,10 +65,10 @@ export class ObjectData {
   }
 
   /** The blocks of the object as it was that the log left alone. */
-  async *unchanged(from: number, to: number, signal: AbortSignal | undefined): AsyncGenerator<DataBlock> {
+  async *unchanged(from: number, to: number, signal: AbortSignal | undefined): AsyncGenerator<readonly DataBlock[]> {
     if (this.#base === undefined) return;
-    for await (const block of this.#objset.dataBlocks(this.#base, from, Math.min(to, this.#baseBlocks), signal))
-      if (this.changed(block.blkid) === undefined) yield block;
+    for await (const run of this.#objset.dataBlocks(this.#base, from, Math.min(to, this.#baseBlocks), signal))
+      yield run.filter(({ blkid }) => this.changed(blkid) === undefined);
   }
 
   /** Where a block lay before, at any level. */

@@ -1,7 +1,7 @@
 /**
  * An object set as its log would have it: objects that the log made, changed or removed, and all others as they are.
  */
-import { ZfsError } from "@zfskit/core";
+import { type Soon, ZfsError } from "@zfskit/core";
 import { type DamagedDnodes, type DataBlock, Dnode, type ObjectSet } from "@zfskit/dmu";
 import { DNODE_MIN_SIZE, DnodeView, ObjectType } from "@zfskit/format/dmu";
 import { BlkptrView, Checksum, Compress } from "@zfskit/format/spa";
@@ -115,7 +115,7 @@ export class ReplayedObjectSet implements ObjectSet {
     return block === "freed" ? undefined : this.#pointerTo(block);
   }
 
-  async *dataBlocks(dnode: Dnode, from: number, to: number, signal?: AbortSignal): AsyncGenerator<DataBlock> {
+  async *dataBlocks(dnode: Dnode, from: number, to: number, signal?: AbortSignal): AsyncGenerator<readonly DataBlock[]> {
     const changed = this.#changed.get(dnode.object);
     if (changed === undefined) {
       yield* this.base.dataBlocks(dnode, from, to, signal);
@@ -126,14 +126,23 @@ export class ReplayedObjectSet implements ObjectSet {
       const block = changed.data.changed(blkid);
       return block === undefined || block === "freed" ? [] : [{ blkid, bp: this.#pointerTo(block) }];
     };
-    for await (const block of changed.data.unchanged(from, to, signal)) {
-      while (waiting[0] !== undefined && waiting[0] < block.blkid) yield* here(waiting.shift() ?? 0);
-      yield block;
+    for await (const run of changed.data.unchanged(from, to, signal)) {
+      const merged: DataBlock[] = [];
+      for (const block of run) {
+        while (waiting[0] !== undefined && waiting[0] < block.blkid) merged.push(...here(waiting.shift() ?? 0));
+        merged.push(block);
+      }
+      if (merged.length > 0) yield merged;
     }
-    for (const blkid of waiting) yield* here(blkid);
+    const rest = waiting.flatMap(here);
+    if (rest.length > 0) yield rest;
   }
 
-  async read(bp: BlkptrView, options?: ReadBlockOptions): Promise<Block> {
+  get waits(): boolean {
+    return this.base.waits === true;
+  }
+
+  read(bp: BlkptrView, options?: ReadBlockOptions): Soon<Block> {
     const bytes = this.#pointed.get(bp.dv.buffer);
     if (bytes === undefined) return this.base.read(bp, options);
     // The next record may write to what is in memory, and who reads may keep what they got.

@@ -48,10 +48,10 @@ export class MemoryObjset implements ObjectSet {
     return index === undefined ? undefined : pointer(index, dnode.dataBlockSize);
   }
 
-  async *dataBlocks(dnode: Dnode, from: number, to: number): AsyncGenerator<DataBlock> {
+  async *dataBlocks(dnode: Dnode, from: number, to: number): AsyncGenerator<readonly DataBlock[]> {
     for (let blkid = from; blkid < Math.min(to, dnode.blockCount); blkid++) {
       const bp = await this.blockPointer(dnode, 0, blkid);
-      if (bp !== undefined) yield { blkid, bp };
+      if (bp !== undefined) yield [{ blkid, bp }];
     }
   }
 

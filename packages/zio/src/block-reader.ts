@@ -57,6 +57,7 @@ export class BlockReader {
   /** Adds words of a read to a trace; absent where nobody listens. */
   readonly onRead: ((dva: Dva, psize: number, device: string) => void) | undefined;
   #tops: ReadonlyMap<number, TopVdev> = new Map();
+  #waits = false;
   readonly #cache: BlockCache<Block>;
   /** What was loaded, by its number in block pointers. */
   readonly #checksums: (ChecksumAlgorithm | undefined)[] = [];
@@ -77,6 +78,7 @@ export class BlockReader {
   /** The vdevs from here on: those that labels know read the MOS, which names all. What was read before stays in the cache. */
   useTops(tops: readonly TopVdev[]): void {
     this.#tops = new Map(tops.map((top) => [top.id, top]));
+    this.#waits = tops.some((top) => top.waits === true);
   }
 
   /** The pool's salt, which skein, edonr and blake3 need: it lies in the MOS, so it is known only after opening that. */
@@ -87,6 +89,11 @@ export class BlockReader {
   /** Forget all blocks in the cache: what was decrypted must not outlive its key. */
   forget(): void {
     this.#cache.clear();
+  }
+
+  /** True where some device cannot answer at once: then reading ahead pays. */
+  get waits(): boolean {
+    return this.#waits;
   }
 
   /** The top-level vdev that DVAs call `id`. */
@@ -260,7 +267,7 @@ export class BlockReader {
 /** Where a block goes: what the caller gave, or fresh bytes. */
 function intoOf({ into }: Pick<ReadBlockOptions, "into">, lsize: number): Uint8Array {
   if (into === undefined) return new Uint8Array(lsize);
-  if (into.length !== lsize) throw new ZfsError("ECORRUPT", `block of ${lsize} bytes, expected ${into.length}`);
+  if (into.length !== lsize) throw new ZfsError("ECORRUPT", `block of ${lsize} bytes in an object of ${into.length}-byte blocks`);
   return into;
 }
 

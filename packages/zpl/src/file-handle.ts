@@ -83,7 +83,7 @@ export class FileHandle implements AsyncDisposable {
     );
   }
 
-  /** The same as an iterator; each chunk belongs to the caller. */
+  /** The same as an iterator; each chunk belongs to the caller, unless it is lent. */
   async *chunks(options: StreamOptions = {}): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     for (const bound of [options.start, options.end])
       if (bound !== undefined && (Number.isNaN(bound) || bound < 0 || (bound < Infinity && !Number.isInteger(bound))))
@@ -123,13 +123,13 @@ export class FileHandle implements AsyncDisposable {
   }
 
   /** The same options, told of damage with the file's place. */
-  #placed({ signal, onDamage }: ChunkOptions): ChunkOptions {
-    if (onDamage === undefined) return { signal };
+  #placed({ signal, onDamage, lend }: ChunkOptions): ChunkOptions {
+    if (onDamage === undefined) return { signal, lend };
     const report = (damage: Damage) => {
       damage.error.at(this.#place);
       onDamage(damage);
     };
-    return { signal, onDamage: report };
+    return { signal, lend, onDamage: report };
   }
 
   #file(): { data: DmuObject; stats: FileStat } {

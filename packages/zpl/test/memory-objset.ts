@@ -85,10 +85,10 @@ export class MemoryObjset implements ObjectSet {
     return BlkptrView.of(bytes, 0, this.littleEndian);
   }
 
-  async *dataBlocks(dnode: Dnode, from: number, to: number, signal?: AbortSignal): AsyncGenerator<DataBlock> {
+  async *dataBlocks(dnode: Dnode, from: number, to: number, signal?: AbortSignal): AsyncGenerator<readonly DataBlock[]> {
     for (let blkid = from; blkid < Math.min(to, dnode.blockCount); blkid++) {
       const bp = await this.blockPointer(dnode, 0, blkid, signal);
-      if (bp !== undefined) yield { blkid, bp };
+      if (bp !== undefined) yield [{ blkid, bp }];
     }
   }
 

@@ -51,13 +51,13 @@ export class Volume implements BlockSource {
   }
 
   /**
-   * A range in order, a few blocks at a time; each chunk belongs to the caller. What lies before damage comes before that
-   * is thrown; with `onDamage`, zeros stand in its place.
+   * A range in order, a few blocks at a time; each chunk belongs to the caller, unless it is lent. What lies before damage
+   * comes before that is thrown; with `onDamage`, zeros stand in its place.
    */
   async *chunks(offset: number, length: number, options: ChunkOptions = {}): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     this.#checkRange(offset, length);
     try {
-      yield* this.data.chunks(offset, offset + length, { signal: options.signal, onDamage: this.#placed(options.onDamage) });
+      yield* this.data.chunks(offset, offset + length, { ...options, onDamage: this.#placed(options.onDamage) });
     } catch (error) {
       throw isZfsError(error) ? error.at({ dataset: this.name }) : error;
     }

@@ -55,11 +55,11 @@ function volumeObjset({ size, blocks = [], type = ObjsetType.zvol, littleEndian 
     async blockPointer(dnode, _level, blkid) {
       return pointerTo(dnode.object, blkid);
     },
-    async *dataBlocks(dnode, from, to, signal): AsyncGenerator<DataBlock> {
+    async *dataBlocks(dnode, from, to, signal): AsyncGenerator<readonly DataBlock[]> {
       signal?.throwIfAborted();
       for (let blkid = from; blkid < Math.min(to, dnode.blockCount); blkid++) {
         const bp = pointerTo(dnode.object, blkid);
-        if (bp !== undefined) yield { blkid, bp };
+        if (bp !== undefined) yield [{ blkid, bp }];
       }
     },
     async read(bp, options = {}) {

@@ -39,11 +39,11 @@ async function catTarget(pool: Pool, target: Target, damaged: DamagedRanges, out
   if (objset.type !== ObjsetType.zvol) {
     const fs = await pool.dataset(name);
     await using file = await fs.open(target.path);
-    await catChunks(file.chunks({ onDamage: damaged.onDamage }), damaged, out);
+    await catChunks(file.chunks({ onDamage: damaged.onDamage, lend: true }), damaged, out);
     return;
   }
   const volume = await pool.volume(name);
-  await catChunks(volume.chunks(0, volume.size, { onDamage: damaged.onDamage }), damaged, out);
+  await catChunks(volume.chunks(0, volume.size, { onDamage: damaged.onDamage, lend: true }), damaged, out);
 }
 
 async function catChunks(chunks: AsyncIterable<Uint8Array>, damaged: DamagedRanges, out: Output): Promise<void> {

@@ -61,9 +61,11 @@ export const object: CommandSpec = defineCommand<ObjectOptions>({
         ]);
       }
       if (options.blocks !== true) return;
-      for await (const { blkid, bp } of objset.dataBlocks(dnode, 0, dnode.blockCount)) {
-        if (out.json) out.value({ blkid, offset: blkid * dnode.dataBlockSize, ...blkptrJson(bp) });
-        else out.line(`${String(blkid).padStart(8)}  ${blkptrText(bp)}`);
+      for await (const run of objset.dataBlocks(dnode, 0, dnode.blockCount)) {
+        for (const { blkid, bp } of run) {
+          if (out.json) out.value({ blkid, offset: blkid * dnode.dataBlockSize, ...blkptrJson(bp) });
+          else out.line(`${String(blkid).padStart(8)}  ${blkptrText(bp)}`);
+        }
       }
     });
   },
