@@ -11,8 +11,11 @@
 const pageBytes = 65536;
 /** Smallest piece that is given out; pieces are powers of two, so that one given back fits the next. */
 const minPieceBytes = 4096;
-/** Blocks have up to 16 MiB, stored and decompressed; the rest is room for read-ahead. */
-const defaultSizeBytes = 64 << 20;
+/**
+ * Blocks have up to 16 MiB, stored and decompressed; the rest is room for others. V8 collects garbage when 64 MiB lie outside
+ * of its heap.
+ */
+const defaultSizeBytes = 48 << 20;
 
 /** A piece of the memory, its owner's until `release`. */
 export interface KernelBuffer {

@@ -24,13 +24,10 @@ export function reconstruct(
 ): void {
   const lostData = lost.filter((c) => c >= nparity && c < columns.length);
   if (lostData.length === 0) return;
-  const usable: number[] = [];
-  for (let parity = 0; parity < nparity && usable.length < lostData.length; parity++) if (!lost.includes(parity)) usable.push(parity);
-  if (usable.length < lostData.length) throw new TypeError(`${lostData.length} columns cannot come from ${usable.length} of parity`);
-  const solution = invertMatrix(usable.map((parity) => lostData.map((c) => coefficient(columns.length, parity, c))));
+  const equations = equationsFor(columns.length, nparity, lost, lostData);
   const kernel = parityKernel();
-  if (kernel === undefined) solve(columns, nparity, { usable, lostData, solution }, range);
-  else solveByKernel(kernel, columns, nparity, { usable, lostData, solution }, range);
+  if (kernel === undefined) solve(columns, nparity, equations, range);
+  else solveByKernel(kernel, columns, equations, range);
 }
 
 /** What is to be computed: lost columns, as sums of the differences that parity has without them. */
@@ -38,6 +35,34 @@ interface Equations {
   readonly usable: readonly number[];
   readonly lostData: readonly number[];
   readonly solution: readonly (readonly number[])[];
+  /** The columns that are left, and their factors in each of the lost, whatever way they take through parity. */
+  readonly known: readonly number[];
+  readonly factors: readonly (readonly number[])[];
+}
+
+/** Equations by the shape of the stripe and what is lost of it: with a device missing, the same few again and again. */
+const solved = new Map<string, Equations>();
+const SOLVED_LIMIT = 1000;
+
+function equationsFor(count: number, nparity: number, lost: readonly number[], lostData: readonly number[]): Equations {
+  const key = `${count} ${nparity} ${lost.join()}`;
+  const ready = solved.get(key);
+  if (ready !== undefined) return ready;
+  const usable: number[] = [];
+  for (let parity = 0; parity < nparity && usable.length < lostData.length; parity++) if (!lost.includes(parity)) usable.push(parity);
+  if (usable.length < lostData.length) throw new TypeError(`${lostData.length} columns cannot come from ${usable.length} of parity`);
+  const solution = invertMatrix(usable.map((parity) => lostData.map((c) => coefficient(count, parity, c))));
+  const known = [...usable];
+  for (let c = nparity; c < count; c++) if (!lostData.includes(c)) known.push(c);
+  const factors = solution.map((row) =>
+    known.map((c) =>
+      c < nparity ? row[usable.indexOf(c)]! : usable.reduce((sum, parity, p) => sum ^ multiply(row[p]!, coefficient(count, parity, c)), 0),
+    ),
+  );
+  const equations = { usable, lostData, solution, known, factors };
+  if (solved.size >= SOLVED_LIMIT) solved.clear();
+  solved.set(key, equations);
+  return equations;
 }
 
 function solve(columns: Columns, nparity: number, { usable, lostData, solution }: Equations, range: ByteRange): void {
@@ -54,18 +79,9 @@ function solve(columns: Columns, nparity: number, { usable, lostData, solution }
   }
 }
 
-/** The same in one pass over all columns: each has one factor in each lost column, whatever way it takes through parity. */
-function solveByKernel(kernel: RaidzKernel, columns: Columns, nparity: number, equations: Equations, range: ByteRange): void {
-  const { usable, lostData, solution } = equations;
-  const known = [...usable];
-  for (let c = nparity; c < columns.length; c++) if (!lostData.includes(c)) known.push(c);
-  const factors = solution.map((row) =>
-    known.map((c) =>
-      c < nparity
-        ? row[usable.indexOf(c)]!
-        : usable.reduce((sum, parity, p) => sum ^ multiply(row[p]!, coefficient(columns.length, parity, c)), 0),
-    ),
-  );
+/** The same in one pass over all columns. */
+function solveByKernel(kernel: RaidzKernel, columns: Columns, equations: Equations, range: ByteRange): void {
+  const { lostData, known, factors } = equations;
   const { from, to } = range;
   const reaching = lostData.map((c) => (columns[c]!.length >= to ? columns[c]!.subarray(from, to) : undefined));
   const targets = reaching.map((column) => column ?? new Uint8Array(to - from));

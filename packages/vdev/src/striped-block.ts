@@ -9,6 +9,7 @@
  */
 import { ZfsError } from "@zfskit/core";
 import { VDEV_LABEL_START_SIZE } from "@zfskit/format/vdev";
+import { type KernelBuffer, sharedKernelMemory } from "@zfskit/kernels";
 import { generateParity, type RaidzColumn, type RaidzMap, type RaidzStripe, reconstruct } from "@zfskit/raidz";
 import { leavesOf, type VdevConfig } from "./config.ts";
 import { carryOut, carryOutSync, type DeviceRead, isPastEnd, type ReadPlan } from "./device-read.ts";
@@ -183,13 +184,24 @@ class StripedBlock {
     const target = into.length === this.#length ? into : new Uint8Array(this.#length);
     this.#target = target;
     for (const column of this.#stripes.flat()) column.bytes = undefined;
+    const parity = new ParityRoom();
+    try {
+      yield* this.#readInto(target, parity);
+      for (const [s, stripe] of this.#stripes.entries()) restore(this.#map.stripes[s]!, stripe, target);
+    } finally {
+      parity.release();
+    }
+    if (target !== into) into.set(target.subarray(0, into.length));
+  }
+
+  *#readInto(target: Uint8Array, parity: ParityRoom): ReadPlan {
     let failure: DeviceRead | undefined;
     for (;;) {
       const wanted = this.#stripes.flatMap((stripe, s) => this.#wanted(this.#map.stripes[s]!, stripe, failure));
-      if (wanted.length === 0) break;
+      if (wanted.length === 0) return;
       for (const column of wanted) {
         const { at, size } = column.place;
-        column.bytes = at < 0 ? new Uint8Array(size) : target.subarray(at, at + size);
+        column.bytes = at < 0 ? parity.take(column) : target.subarray(at, at + size);
       }
       for (const read of yield* readColumns(wanted, this.#map.stripes.length >= JOIN_STRIPES)) {
         failure = read;
@@ -199,8 +211,6 @@ class StripedBlock {
         }
       }
     }
-    for (const [s, stripe] of this.#stripes.entries()) restore(this.#map.stripes[s]!, stripe, target);
-    if (target !== into) into.set(target.subarray(0, into.length));
   }
 
   /** The columns of a stripe that are to be read next. */
@@ -290,6 +300,25 @@ class StripedBlock {
 }
 
 const NO_SIDES: readonly Leaf[] = [];
+
+/** Memory for parity that is read to make up for what is missing: that of the kernels, which is given back. */
+class ParityRoom {
+  readonly #taken: { readonly column: ColumnState; readonly buffer: KernelBuffer }[] = [];
+
+  take(column: ColumnState): Uint8Array {
+    const buffer = sharedKernelMemory()?.allocate(column.place.size);
+    if (buffer === undefined) return new Uint8Array(column.place.size);
+    this.#taken.push({ column, buffer });
+    return buffer.bytes;
+  }
+
+  release(): void {
+    for (const { column, buffer } of this.#taken) {
+      column.bytes = undefined;
+      buffer.release();
+    }
+  }
+}
 
 function isTrusted({ doubtful, side, sides }: ColumnState): boolean {
   return !doubtful && side < sides.length;
