@@ -48,6 +48,11 @@ for (const target of ["single/history@one:/changed", "history@one:/changed", "/h
   });
 }
 
+test("--version and -V print the version, wherever they stand", () => {
+  const { version } = JSON.parse(readFileSync(new URL(import.meta.resolve("zexplore/package.json")), "utf8")) as { version: string };
+  for (const args of [["--version"], ["-V"], ["--version", "ls"], ["ls", "--version"]]) assert.equal(ok(...args), `${version}\n`);
+});
+
 test("every command has help with examples", () => {
   const commands = [...ok("--help").matchAll(/^ {2}([a-z]+) {2,}/gm)].map((match) => match[1] ?? "");
   assert.ok(commands.length > 18, commands.join(" "));

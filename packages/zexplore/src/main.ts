@@ -1,37 +1,13 @@
 #!/usr/bin/env node
-/** The command line: reads arguments, runs one command, and turns what went wrong into one line and an exit code. */
-import { isZfsError } from "@zfskit/core";
-import { CommanderError } from "commander";
-import { hintFor } from "./hints.ts";
-import { Output, OutputClosed } from "./output.ts";
-import { buildProgram } from "./program.ts";
-import { UsageError } from "./session.ts";
+/** Where the program starts. Its version is printed with nothing else loaded: scripts ask for it again and again. */
+import { version } from "./version.ts";
 
-const DONE = 0;
-const DAMAGED = 1;
-const USAGE = 2;
+// Not `process` where it can be avoided: touching it loads Deno's node:process, half of what starting costs there.
+const { Deno: deno } = globalThis as { Deno?: { readonly args: readonly string[] } };
+const args = deno?.args ?? process.argv.slice(2);
 
-async function main(args: readonly string[]): Promise<number> {
-  const words = new Output({ quiet: args.includes("--quiet") });
-  const program = buildProgram();
-  try {
-    await program.parseAsync([...args], { from: "user" });
-    return program.failed ? DAMAGED : DONE;
-  } catch (error) {
-    if (error instanceof OutputClosed) return DONE;
-    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : USAGE;
-    if (error instanceof UsageError) {
-      words.fail(error.message);
-      words.hint(`usage: ${program.usageOf(args[0])}`);
-      return USAGE;
-    }
-    if (!isZfsError(error)) throw error;
-    words.fail(error.message);
-    const hint = hintFor(error);
-    if (hint !== undefined) words.hint(hint);
-    if (args.includes("--trace") && error.stack !== undefined) words.trace(error.stack);
-    return DAMAGED;
-  }
+if (args[0] === "--version" || args[0] === "-V") console.log(version);
+else {
+  const { run } = await import("./cli.ts");
+  process.exitCode = await run(args);
 }
-
-process.exitCode = await main(process.argv.slice(2));

@@ -1,7 +1,6 @@
-/** All commands, as commander parses them. */
+/** Commands as commander parses them. */
 import { Argument, Command, Option } from "commander";
 import type { CommandGroup, CommandSpec } from "./command.ts";
-import { commands } from "./commands/index.ts";
 import { Output } from "./output.ts";
 import { type CommonOptions, withCommonOptions } from "./session.ts";
 import { version } from "./version.ts";
@@ -22,10 +21,13 @@ export class Program {
   readonly #root: Command;
   readonly #words = new Output({});
 
-  constructor() {
+  /**
+   * @param commands - all that can be named on this command line, in the order of help
+   */
+  constructor(commands: readonly CommandSpec[]) {
     this.#root = new Command("zexplore")
       .description("Look into ZFS pools without ZFS: list, read and copy out what disks and images hold. Nothing is ever written to them.")
-      .version(version(), "-V, --version", "print the version")
+      .version(version, "-V, --version", "print the version")
       .helpOption("-h, --help", "print help")
       .addHelpText(
         "after",
@@ -102,8 +104,4 @@ export class Program {
 function exampleText(spec: CommandSpec): string {
   const longest = Math.max(0, ...spec.examples.map(([typed]) => typed.length));
   return `\nExamples:\n${spec.examples.map(([typed, does]) => `  zexplore ${typed.padEnd(longest)}  # ${does}`).join("\n")}`;
-}
-
-export function buildProgram(): Program {
-  return new Program();
 }

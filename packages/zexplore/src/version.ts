@@ -1,6 +1,4 @@
-import { createRequire } from "node:module";
+import manifest from "zexplore/package.json" with { type: "json" };
 
 /** The version of the package. */
-export function version(): string {
-  return (createRequire(import.meta.url)("zexplore/package.json") as { version: string }).version;
-}
+export const version: string = manifest.version;

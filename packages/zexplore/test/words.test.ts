@@ -3,11 +3,12 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { Command } from "commander";
 import type { CommandSpec } from "../src/command.ts";
-import { commands } from "../src/commands/index.ts";
+import { allCommands, commands as commandsByName } from "../src/commands/index.ts";
 import { completionScript, type Shell } from "../src/completion-script.ts";
 import { manPage } from "../src/man-page.ts";
 import { withCommonOptions } from "../src/session.ts";
 
+const commands = await allCommands();
 const SHELLS: readonly Shell[] = ["bash", "zsh", "fish"];
 
 /** Both forms of an option, without the dashes. */
@@ -18,6 +19,13 @@ function wordsOf(flags: string): string[] {
 function isInstalled(program: string): boolean {
   return spawnSync(program, ["--version"]).status === 0;
 }
+
+test("every command is loaded by its name", () => {
+  assert.deepEqual(
+    commands.map(({ name }) => name),
+    Object.keys(commandsByName),
+  );
+});
 
 test("every command has a summary of one line without a period, and examples that call it", () => {
   assert.ok(commands.length > 10);

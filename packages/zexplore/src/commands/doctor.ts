@@ -42,7 +42,7 @@ function runtime(): Check {
   const { versions } = process as { versions: Record<string, string | undefined> };
   const name =
     versions.deno !== undefined ? `Deno ${versions.deno}` : versions.bun !== undefined ? `Bun ${versions.bun}` : `Node ${versions.node}`;
-  return { name: `zexplore ${version()}`, ok: true, found: `${name} on ${process.platform} ${process.arch}` };
+  return { name: `zexplore ${version}`, ok: true, found: `${name} on ${process.platform} ${process.arch}` };
 }
 
 async function checksums(): Promise<Check[]> {
@@ -70,7 +70,7 @@ async function compressors(): Promise<Check[]> {
         const codec = await compressionCodec(id);
         let packed: Uint8Array | undefined;
         try {
-          packed = codec.compress(SAMPLE, { maxBytes: 2 * SAMPLE.length });
+          packed = (await codec.compressor())(SAMPLE, { maxBytes: 2 * SAMPLE.length });
         } catch (error) {
           if (isZfsError(error, "ENOTSUP")) return "reads only: this runtime cannot compress it";
           throw error;
