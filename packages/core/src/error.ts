@@ -3,6 +3,8 @@
  *
  * Codes are errno names, as node:fs has them; callers match the code, never the text.
  */
+import type { Soon } from "./soon.ts";
+
 export type ZfsErrorCode =
   /** A source failed to deliver; `cause` holds its error. */
   | "EIO"
@@ -84,11 +86,17 @@ export function isZfsError(error: unknown, code?: ZfsErrorCode): error is ZfsErr
 }
 
 /** Run `read`, and add `place` to a ZfsError that comes out of it. */
-export async function atPlace<T>(place: ZfsPlace, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
+export function atPlace<T>(place: ZfsPlace, read: () => Promise<T>): Promise<T>;
+export function atPlace<T>(place: ZfsPlace, read: () => Soon<T>): Soon<T>;
+export function atPlace<T>(place: ZfsPlace, read: () => Soon<T>): Soon<T> {
+  const rethrow = (error: unknown): never => {
     throw isZfsError(error) ? error.at(place) : error;
+  };
+  try {
+    const result = read();
+    return result instanceof Promise ? result.catch(rethrow) : result;
+  } catch (error) {
+    return rethrow(error);
   }
 }
 

@@ -62,6 +62,6 @@ export const defaultLimits: Limits = {
   reconstructionTries: 4096,
   replayBytes: 512 * 1024 * 1024,
   allocationMapBytes: 2 ** 31,
-  cacheBytes: 64 * 1024 * 1024,
+  cacheBytes: 32 * 1024 * 1024,
   pbkdf2Iterations: 20_000_000,
 };

@@ -3,6 +3,7 @@
  * (Python's surrogateescape), so that every name has a string and comes back as the same bytes.
  */
 const ESCAPE_BASE = 0xdc00;
+const FIRST_SURROGATE = 0xd800;
 
 export function decodeName(bytes: Uint8Array): string {
   try {
@@ -26,6 +27,13 @@ export function encodeName(name: string): Uint8Array {
 
 /** Order of names: by their bytes. */
 export function compareNames(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < length && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  if (same === length) return a.length - b.length;
+  const order = a.charCodeAt(same) - b.charCodeAt(same);
+  // Below the surrogates, which stand for what comes behind all others or for single bytes, both orders are the same.
+  if (a.charCodeAt(same) < FIRST_SURROGATE && b.charCodeAt(same) < FIRST_SURROGATE) return order;
   const left = encodeName(a);
   const right = encodeName(b);
   for (let i = 0; i < Math.min(left.length, right.length); i++) if (left[i] !== right[i]) return (left[i] ?? 0) - (right[i] ?? 0);

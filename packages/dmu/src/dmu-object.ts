@@ -26,7 +26,7 @@ export interface ObjectSet {
    *
    * @throws {ZfsError} ENOENT when there is no such object
    */
-  dnode(object: number, signal?: AbortSignal): Promise<Dnode>;
+  dnode(object: number, signal?: AbortSignal): Soon<Dnode>;
   /** All dnodes in order of their numbers. Damaged dnode blocks come as an error in their place, and the walk goes on. */
   dnodes(options?: { readonly from?: number; readonly signal?: AbortSignal }): AsyncIterable<Dnode | DamagedDnodes>;
   /** Where block `blkid` of `level` lies; undefined for a hole. */

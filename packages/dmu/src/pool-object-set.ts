@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/zfs/dmu_objset.c dmu_objset_open_impl, dnode.c dnode_hold_impl
  */
-import { atPlaceSync, isZfsError, type Soon, ZfsError } from "@zfskit/core";
+import { atPlace, atPlaceSync, isZfsError, type Soon, whenThere, ZfsError } from "@zfskit/core";
 import { DNODE_MIN_SIZE, DnodeView, OBJSET_PHYS_SIZE_V1, ObjectType, ObjsetView } from "@zfskit/format/dmu";
 import { BlkptrView } from "@zfskit/format/spa";
 import { type Block, type BlockKey, type BlockReader, isHole, type ReadBlockOptions } from "@zfskit/zio";
@@ -67,18 +67,19 @@ export class PoolObjectSet implements ObjectSet {
     return this.#reader.read(bp, { ...options, key: this.key });
   }
 
-  async dnode(object: number, signal?: AbortSignal): Promise<Dnode> {
+  dnode(object: number, signal?: AbortSignal): Soon<Dnode> {
     const place = { objset: this.id, object };
     if (object < 0) return atPlaceSync(place, () => this.#accountDnode(object));
     const perBlock = this.#meta.dataBlockSize / DNODE_MIN_SIZE;
     const blkid = Math.floor(object / perBlock);
     if (object < 1 || blkid >= this.#meta.blockCount) throw new ZfsError("ENOENT", "no such object", { place });
-    const block = await this.#dnodeBlock(blkid, signal);
-    if (block === undefined) throw new ZfsError("ENOENT", "no such object", { place });
-    const first = blkid * perBlock;
-    return atPlaceSync(place, () => {
-      for (const slots of dnodeSlots(block)) if (first + slots.first === object) return dnodeAt(block, first, slots);
-      throw new ZfsError("ENOENT", "no such object");
+    return whenThere(this.#dnodeBlock(blkid, signal), (block) => {
+      if (block === undefined) throw new ZfsError("ENOENT", "no such object", { place });
+      const first = blkid * perBlock;
+      return atPlaceSync(place, () => {
+        for (const slots of dnodeSlots(block)) if (first + slots.first === object) return dnodeAt(block, first, slots);
+        throw new ZfsError("ENOENT", "no such object");
+      });
     });
   }
 
@@ -113,19 +114,23 @@ export class PoolObjectSet implements ObjectSet {
   }
 
   async blockPointer(dnode: Dnode, level: number, blkid: number, signal?: AbortSignal): Promise<BlkptrView | undefined> {
+    return this.#pointer(dnode, level, blkid, signal);
+  }
+
+  #pointer(dnode: Dnode, level: number, blkid: number, signal: AbortSignal | undefined): Soon<BlkptrView | undefined> {
     this.#checkLevels(dnode);
     if (blkid < 0 || blkid >= Math.max(1, Math.ceil(dnode.blockCount / 2 ** (level * dnode.pointersShift)))) return undefined;
-    let at = dnode.levels - 1;
-    const top = blkid / 2 ** ((at - level) * dnode.pointersShift);
-    if (top >= dnode.blockPointerCount) return undefined;
-    let bp = dnode.blockPointer(Math.floor(top));
-    for (; at > level; at--) {
+    const { pointersShift } = dnode;
+    const descend = (bp: BlkptrView, at: number): Soon<BlkptrView | undefined> => {
       if (isHole(bp)) return undefined;
-      const block = await this.#indirect(dnode, bp, at, blkid, signal);
-      const index = Math.floor(blkid / 2 ** ((at - 1 - level) * dnode.pointersShift)) % 2 ** dnode.pointersShift;
-      bp = new BlkptrView(block.view, index * BlkptrView.SIZE, block.littleEndian);
-    }
-    return isHole(bp) ? undefined : bp;
+      if (at === level) return bp;
+      return whenThere(this.#indirect(dnode, bp, at, blkid, signal), (block) => {
+        const index = Math.floor(blkid / 2 ** ((at - 1 - level) * pointersShift)) % 2 ** pointersShift;
+        return descend(new BlkptrView(block.view, index * BlkptrView.SIZE, block.littleEndian), at - 1);
+      });
+    };
+    const top = Math.floor(blkid / 2 ** ((dnode.levels - 1 - level) * pointersShift));
+    return top >= dnode.blockPointerCount ? undefined : descend(dnode.blockPointer(top), dnode.levels - 1);
   }
 
   async *dataBlocks(dnode: Dnode, from: number, to: number, signal?: AbortSignal): AsyncGenerator<readonly DataBlock[]> {
@@ -166,20 +171,14 @@ export class PoolObjectSet implements ObjectSet {
   }
 
   /** An indirect block, held against what the dnode says of it: so no loop of pointers is followed. */
-  async #indirect(dnode: Dnode, bp: BlkptrView, level: number, blkid: number, signal: AbortSignal | undefined): Promise<Block> {
-    const place = { objset: this.id, object: dnode.object, level, blkid };
-    if (bp.level !== level) {
-      throw new ZfsError("ECORRUPT", `indirect block of level ${bp.level}, expected ${level}`, { place });
-    }
-    try {
-      const block = await this.read(bp, { keep: true, signal });
-      if (block.bytes.length !== dnode.indirectBlockSize) {
+  #indirect(dnode: Dnode, bp: BlkptrView, level: number, blkid: number, signal: AbortSignal | undefined): Soon<Block> {
+    return atPlace<Block>({ objset: this.id, object: dnode.object, level, blkid }, () => {
+      if (bp.level !== level) throw new ZfsError("ECORRUPT", `indirect block of level ${bp.level}, expected ${level}`);
+      return whenThere(this.read(bp, { keep: true, signal }), (block) => {
+        if (block.bytes.length === dnode.indirectBlockSize) return block;
         throw new ZfsError("ECORRUPT", `indirect block of ${block.bytes.length} bytes, expected ${dnode.indirectBlockSize}`);
-      }
-      return block;
-    } catch (error) {
-      throw isZfsError(error) ? error.at(place) : error;
-    }
+      });
+    });
   }
 
   /**
@@ -205,14 +204,12 @@ export class PoolObjectSet implements ObjectSet {
     });
   }
 
-  async #dnodeBlock(blkid: number, signal: AbortSignal | undefined): Promise<Block | undefined> {
-    const bp = await this.blockPointer(this.#meta, 0, blkid, signal);
-    if (bp === undefined) return undefined;
-    try {
-      return await this.read(bp, { keep: true, signal });
-    } catch (error) {
-      throw isZfsError(error) ? error.at({ objset: this.id, object: 0, level: 0, blkid }) : error;
-    }
+  #dnodeBlock(blkid: number, signal: AbortSignal | undefined): Soon<Block | undefined> {
+    return whenThere(this.#pointer(this.#meta, 0, blkid, signal), (bp) =>
+      bp === undefined
+        ? undefined
+        : atPlace<Block>({ objset: this.id, object: 0, level: 0, blkid }, () => this.read(bp, { keep: true, signal })),
+    );
   }
 }
 
@@ -225,8 +222,9 @@ interface DnodeSlots {
 /** The allocated dnodes of a block of them. Large dnodes take several slots: what lies inside is no dnode. */
 function* dnodeSlots(block: Block): Generator<DnodeSlots> {
   const count = Math.floor(block.bytes.length / DNODE_MIN_SIZE);
+  const view = new DnodeView(block.view, 0, block.littleEndian);
   for (let slot = 0; slot < count; ) {
-    const view = new DnodeView(block.view, slot * DNODE_MIN_SIZE, block.littleEndian);
+    view.at(slot * DNODE_MIN_SIZE);
     const first = slot;
     slot += view.type === ObjectType.none ? 1 : 1 + view.extraSlots;
     if (view.type !== ObjectType.none) yield { first, end: slot };

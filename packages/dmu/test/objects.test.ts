@@ -102,7 +102,10 @@ for (const littleEndian of [true, false]) {
     const objset = await builder.open();
     assert.equal((await objset.dnode(2)).bonus.length, 1800);
     for (const interior of [3, 4, 5, 36, 7, 64, 9999, 0, -1])
-      await assert.rejects(objset.dnode(interior), (error) => isZfsError(error, "ENOENT") && error.place.object === interior);
+      await assert.rejects(
+        async () => objset.dnode(interior),
+        (error) => isZfsError(error, "ENOENT") && error.place.object === interior,
+      );
     const list: number[] = [];
     for await (const found of objset.dnodes()) list.push((found as Dnode).object);
     assert.deepEqual(list, [1, 2, 6, 35]);
@@ -115,14 +118,20 @@ for (const littleEndian of [true, false]) {
 test("a large dnode that reaches past its block is ECORRUPT", async () => {
   const builder = new ObjectSetBuilder();
   builder.addObject(31, { extraSlots: 1 });
-  await assert.rejects((await builder.open()).dnode(31), (error) => isZfsError(error, "ECORRUPT") && error.place.object === 31);
+  await assert.rejects(
+    async () => (await builder.open()).dnode(31),
+    (error) => isZfsError(error, "ECORRUPT") && error.place.object === 31,
+  );
 });
 
 test("holes among the blocks of dnodes are free slots", async () => {
   const builder = new ObjectSetBuilder();
   for (const object of [1, 200, 700]) builder.addObject(object);
   const objset = await builder.open();
-  await assert.rejects(objset.dnode(100), (error) => isZfsError(error, "ENOENT"));
+  await assert.rejects(
+    async () => objset.dnode(100),
+    (error) => isZfsError(error, "ENOENT"),
+  );
   const list: number[] = [];
   for await (const found of objset.dnodes()) list.push((found as Dnode).object);
   assert.deepEqual(list, [1, 200, 700]);
@@ -240,7 +249,7 @@ test("an aborted signal stops every way to read with its reason", async () => {
   const is = (error: unknown) => error === reason;
   await assert.rejects(object.readInto(0, new Uint8Array(10), signal), is);
   await assert.rejects(object.readBlock(0, { signal }), is);
-  await assert.rejects(object.objset.dnode(5, signal), is);
+  await assert.rejects(async () => object.objset.dnode(5, signal), is);
 });
 
 test("any bytes as meta dnode and dnode give objects and bytes, or a ZfsError", async () => {

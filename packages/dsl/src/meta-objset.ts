@@ -41,7 +41,7 @@ export class MetaObjset {
     return this.#directory;
   }
 
-  dnode(object: number, signal?: AbortSignal): Promise<Dnode> {
+  async dnode(object: number, signal?: AbortSignal): Promise<Dnode> {
     return this.objset.dnode(object, signal);
   }
 

@@ -25,19 +25,20 @@ const NAMES: Readonly<Record<string, string>> = {
   ZPL_ZNODE_ACL: "acl",
 };
 
+const PLACES = new Map(
+  Object.entries(NAMES).flatMap(([name, id]) => {
+    const field = ZnodeView.fields.find((candidate) => candidate.name === id);
+    return field === undefined ? [] : [[name, { at: field.offset, length: field.width * (field.count ?? 1) }] as const];
+  }),
+);
+
 /**
  * The fields of an old znode under the names of system attributes; what follows it is the target of a symbolic link.
  *
  * @throws {ZfsError} ECORRUPT when the bonus is too short
  */
 export function parseZnode(bonus: Uint8Array, littleEndian: boolean): SaAttributes {
-  ZnodeView.of(bonus, 0, littleEndian);
-  const values = new Map<string, { bytes: Uint8Array; littleEndian: boolean }>();
-  for (const [name, id] of Object.entries(NAMES)) {
-    const field = ZnodeView.fields.find((candidate) => candidate.name === id);
-    if (field === undefined) continue;
-    values.set(name, { bytes: bonus.subarray(field.offset, field.offset + field.width * (field.count ?? 1)), littleEndian });
-  }
-  if (bonus.length > ZnodeView.SIZE) values.set("ZPL_SYMLINK", { bytes: bonus.subarray(ZnodeView.SIZE), littleEndian });
-  return new SaAttributes(values);
+  const { dv: view } = ZnodeView.of(bonus, 0, littleEndian);
+  const symlink = { at: ZnodeView.SIZE, length: bonus.length - ZnodeView.SIZE };
+  return new SaAttributes([{ view, littleEndian, places: symlink.length === 0 ? PLACES : new Map([...PLACES, ["ZPL_SYMLINK", symlink]]) }]);
 }

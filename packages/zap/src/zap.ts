@@ -184,8 +184,13 @@ export class Zap {
    *   Without it the first is thrown
    */
   async *entries(signal?: AbortSignal, onDamage?: (error: ZfsError) => void): AsyncGenerator<ZapEntry> {
+    for await (const run of this.runs(signal, onDamage)) yield* run;
+  }
+
+  /** The same, as many at a time as one block holds: a wait for each of a million would cost more than to read them. */
+  async *runs(signal?: AbortSignal, onDamage?: (error: ZfsError) => void): AsyncGenerator<readonly ZapEntry[]> {
     if (!(this.header instanceof ZapView)) {
-      yield* microEntries(this.#first.view, this.#first.littleEndian);
+      yield [...microEntries(this.#first.view, this.#first.littleEndian)];
       return;
     }
     const { shift, numblks } = this.header.ptrtbl;
@@ -203,7 +208,7 @@ export class Zap {
           if (blkid === undefined || seen.has(blkid)) continue;
           seen.add(blkid);
           try {
-            yield* (await this.#leaf(blkid, signal)).entries(onDamage);
+            yield [...(await this.#leaf(blkid, signal)).entries(onDamage)];
           } catch (error) {
             if (!isZfsError(error) || onDamage === undefined) throw error;
             onDamage(error);

@@ -33,6 +33,7 @@ export class Output {
   /** Something was damaged or could not be read: the command ends with 1. */
   failed = false;
   readonly #color: boolean;
+  #toTerminal: boolean | undefined;
   readonly #hinted = new Set<string>();
   readonly #encoder = new TextEncoder();
   #pending: Uint8Array[] = [];
@@ -41,7 +42,7 @@ export class Output {
   constructor(options: OutputOptions) {
     this.json = options.json === true;
     this.quiet = options.quiet === true;
-    this.#color = options.color !== false && (process.env["NO_COLOR"] ?? "") === "" && isatty(STDOUT);
+    this.#color = options.color !== false && (process.env["NO_COLOR"] ?? "") === "" && this.toTerminal;
   }
 
   /** Whether a person looks at standard error, where progress is shown. */
@@ -49,8 +50,10 @@ export class Output {
     return !this.quiet && isatty(STDERR);
   }
 
+  /** Whether a person looks at standard output. */
   get toTerminal(): boolean {
-    return isatty(STDOUT);
+    this.#toTerminal ??= isatty(STDOUT);
+    return this.#toTerminal;
   }
 
   line(text: string): void {

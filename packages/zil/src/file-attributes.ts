@@ -39,7 +39,7 @@ import {
   XAT0_SPARSE,
   XAT0_SYSTEM,
 } from "@zfskit/format/zil";
-import { SaAttributes } from "@zfskit/sa";
+import { SaAttributes, type SaValue } from "@zfskit/sa";
 import type { LoggedAttributes, LogTime } from "./record.ts";
 
 /** The flag of a file for each bit of a record's mask. */
@@ -63,10 +63,12 @@ const FLAGS: readonly (readonly [logged: number, flag: number])[] = [
 
 /** A file's attributes as they were, with those that the log set in their place. */
 export class FileAttributes {
-  readonly #set = new Map<string, { bytes: Uint8Array; littleEndian: boolean }>();
+  readonly #base: SaAttributes;
+  readonly #set = new Map<string, SaValue>();
   #merged: SaAttributes;
 
   constructor(base: SaAttributes) {
+    this.#base = base;
     this.#merged = base;
   }
 
@@ -87,7 +89,7 @@ export class FileAttributes {
 
   setBytes(name: string, bytes: Uint8Array): void {
     this.#set.set(name, { bytes, littleEndian: true });
-    this.#merged = this.#merged.merge(new SaAttributes(this.#set));
+    this.#merged = this.#base.merge(SaAttributes.of(this.#set));
   }
 
   add(name: string, count: bigint): void {

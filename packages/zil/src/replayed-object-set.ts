@@ -84,7 +84,7 @@ export class ReplayedObjectSet implements ObjectSet {
     this.#removed.add(object);
   }
 
-  async dnode(object: number, signal?: AbortSignal): Promise<Dnode> {
+  dnode(object: number, signal?: AbortSignal): Soon<Dnode> {
     const changed = this.#changed.get(object);
     if (changed !== undefined) return this.#dnodeOf(object, changed);
     if (this.#removed.has(object)) throw this.#missing(object);

@@ -31,13 +31,11 @@ const word = (value: number) => {
 function emptyDataset(): { replay: FileReplay; files: ReplayFiles } {
   const base = new MemoryObjset();
   base.put(ROOT, 512, []);
-  const root = new SaAttributes(
-    new Map([
-      ["ZPL_MODE", word(DIRECTORY)],
-      ["ZPL_SIZE", word(2)],
-      ["ZPL_LINKS", word(2)],
-    ]),
-  );
+  const root = SaAttributes.of([
+    ["ZPL_MODE", word(DIRECTORY)],
+    ["ZPL_SIZE", word(2)],
+    ["ZPL_LINKS", word(2)],
+  ]);
   const replay = new FileReplay(base, { replayBytes: 1 << 24 }, true);
   const files: ReplayFiles = {
     async attributes(object) {

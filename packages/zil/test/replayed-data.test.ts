@@ -139,6 +139,9 @@ test("objects come in order: those that are there, those that were made, not tho
   for await (const dnode of objset.dnodes()) if (!("error" in dnode)) found.push(dnode.object);
   assert.deepEqual(found, [3, 4, 5, 12]);
   assert.equal((await objset.dnode(5)).type, ObjectType.directoryContents);
-  await assert.rejects(objset.dnode(9), (error) => isZfsError(error, "ENOENT"));
+  await assert.rejects(
+    async () => objset.dnode(9),
+    (error) => isZfsError(error, "ENOENT"),
+  );
   await assert.rejects(objset.create(4, ObjectType.plainFileContents, 1), (error) => isZfsError(error, "EINVAL"));
 });

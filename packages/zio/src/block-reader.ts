@@ -21,7 +21,7 @@ import {
   physicalBirth,
   psizeOf,
 } from "./blkptr.ts";
-import { BlockCache } from "./block-cache.ts";
+import { BlockCache, type CacheKey } from "./block-cache.ts";
 import { readFirstVerified } from "./copies.ts";
 import { type BlockKey, checkIndirect, hasMac, openBlock } from "./decrypt.ts";
 import { readGang } from "./gang.ts";
@@ -281,12 +281,7 @@ function wordsOf(bp: BlkptrView): Uint8Array {
   return new Uint8Array(dv.buffer, dv.byteOffset + off, ZioCksumView.SIZE);
 }
 
-/**
- * Physical birth and place name a block's content: space is not used anew within a transaction group that still can be
- * read. With one key it is another content than with another, or with none.
- */
-function cacheKey(bp: BlkptrView, lock: BlockKey | undefined): string {
-  const first = bp.dvas(0);
-  const place = `${first.word0}:${first.word1}:${bp.birthBig}`;
-  return isProtected(bp) ? `${place}:${lock?.key === undefined ? "locked" : lock.id}` : place;
+function cacheKey(bp: BlkptrView, lock: BlockKey | undefined): CacheKey {
+  const { vdev, offsetBytes: offset } = bp.dvas(0);
+  return { vdev, offset, birth: bp.birth, lock: isProtected(bp) ? (lock?.key === undefined ? "locked" : lock.id) : undefined };
 }

@@ -263,21 +263,23 @@ test("keep: a block is read once; blocks of other births at its place are others
   assert.equal(disk.reads, 3);
 });
 
-test("keep: at limits.cacheBytes the block that was used longest ago goes", async () => {
+test("keep: what is used again and again stays, however many blocks are met once; those go", async () => {
   const disk = new TestDisk();
-  const reader = new BlockReader([disk.top], { limits: { ...defaultLimits, cacheBytes: 2 * 4096 } });
-  const [a, b, c] = await Promise.all([disk.write(data), disk.write(data), disk.write(data)]);
-  for (const bp of [a, b, a, c]) await reader.read(bp, { keep: true });
-  assert.equal(disk.reads, 3);
-  await reader.read(a, { keep: true });
-  assert.equal(disk.reads, 3);
-  await reader.read(b, { keep: true });
-  assert.equal(disk.reads, 4);
+  const reader = new BlockReader([disk.top], { limits: { ...defaultLimits, cacheBytes: 4 * 4096 } });
+  const often = await disk.write(data);
+  const once = await Promise.all(Array.from({ length: 20 }, () => disk.write(data)));
+  for (const bp of once) {
+    await reader.read(often, { keep: true });
+    await reader.read(bp, { keep: true });
+  }
+  assert.equal(disk.reads, 21);
+  for (const bp of once.slice(0, 16)) await reader.read(bp, { keep: true });
+  assert.equal(disk.reads, 37);
 });
 
-test("keep: a block larger than the cache is not kept, and drives nothing out", async () => {
+test("keep: a block larger than half of the cache is not kept, and drives nothing out", async () => {
   const disk = new TestDisk();
-  const reader = new BlockReader([disk.top], { limits: { ...defaultLimits, cacheBytes: 4096 } });
+  const reader = new BlockReader([disk.top], { limits: { ...defaultLimits, cacheBytes: 2 * 4096 } });
   const small = await disk.write(data);
   const large = await disk.write(new Uint8Array(8192));
   for (const bp of [small, large, small, large]) await reader.read(bp, { keep: true });

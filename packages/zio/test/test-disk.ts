@@ -96,7 +96,7 @@ export class TestDisk {
   /** Write a block and give its pointer. */
   async write(data: Uint8Array, options: WriteOptions = {}): Promise<BlkptrView> {
     const compress = options.compress ?? Compress.off;
-    const packed = compress === Compress.off ? data : (await compressionCodec(compress)).compress(data);
+    const packed = compress === Compress.off ? data : (await (await compressionCodec(compress)).compressor())(data);
     if (packed === undefined) throw new Error("the data of this test does not compress");
     const stored = new Uint8Array(Math.ceil(packed.length / 512) * 512);
     stored.set(packed);

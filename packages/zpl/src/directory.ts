@@ -47,9 +47,14 @@ export class Directory {
 
   /** @param onDamage - told of what hides entries; those beside it are given. Without it that is thrown */
   async *entries(signal?: AbortSignal, onDamage?: (error: ZfsError) => void): AsyncGenerator<DirEntry> {
+    for await (const run of this.runs(signal, onDamage)) yield* run;
+  }
+
+  /** The same, as many at a time as come at once. */
+  async *runs(signal?: AbortSignal, onDamage?: (error: ZfsError) => void): AsyncGenerator<readonly DirEntry[]> {
     if (this.#zap !== undefined)
-      for await (const entry of this.#zap.entries(signal, onDamage)) if (!this.#changes.has(entry.name)) yield entryOf(entry);
-    yield* this.#added();
+      for await (const run of this.#zap.runs(signal, onDamage)) yield run.map(entryOf).filter(({ name }) => !this.#changes.has(name));
+    if (this.#changes.size > 0) yield [...this.#added()];
   }
 
   /** The entry of a name: by its bytes, or where there is none by the dataset's rules. */

@@ -1,7 +1,7 @@
 /**
  * The files of one dataset, snapshot or clone, in the shape of node:fs/promises.
  */
-import { atPlace, compareNames, defaultLimits, isZfsError, type Limits, ZfsError } from "@zfskit/core";
+import { atPlace, compareNames, defaultLimits, isZfsError, type Limits, type Soon, ZfsError } from "@zfskit/core";
 import type { ObjectSet, OnDamage } from "@zfskit/dmu";
 import { ObjsetType } from "@zfskit/format/dmu";
 import type { Acl } from "./acl.ts";
@@ -12,6 +12,7 @@ import type { FileType } from "./file-type.ts";
 import { type FuidDomains, readFuidDomains } from "./fuid.ts";
 import { type MasterNode, readMasterNode } from "./master-node.ts";
 import type { FileOverlay } from "./overlay.ts";
+import { joinPath, meetDirectory, type WalkEntry, type WalkError, walkFrom } from "./walk.ts";
 import { readZnode, type Znode } from "./znode.ts";
 
 /** A name in a directory, as readdir gives it with types. */
@@ -38,21 +39,6 @@ export class Dirent {
   isSymbolicLink(): boolean {
     return this.type === "symlink";
   }
-}
-
-/** A file met on a walk. A directory that could not be read is met with its error. */
-export interface WalkEntry {
-  /** From the dataset's root. */
-  readonly path: string;
-  readonly stats: FileStat;
-  /** The file itself: reading it looks up no path. */
-  readonly file: Znode;
-}
-
-/** A place on a walk that could not be read; the walk goes on beside it. */
-export interface WalkError {
-  readonly path: string;
-  readonly error: ZfsError;
 }
 
 interface Signalled {
@@ -134,7 +120,7 @@ export class Filesystem {
     for await (const entry of this.#list(base, top, options.recursive === true ? new Set() : undefined, options)) found.push(entry);
     if (options.withFileTypes === true) return found;
     const prefix = base === "/" ? 1 : base.length + 1;
-    return found.map((entry) => join(entry.parentPath, entry.name).slice(prefix));
+    return found.map((entry) => joinPath(entry.parentPath, entry.name).slice(prefix));
   }
 
   /** The entries of a directory as they come, for directories too large to sort. */
@@ -196,11 +182,18 @@ export class Filesystem {
 
   /**
    * A file and, if it is a directory, all below it: directories before what is in them, names in the order of their
-   * bytes. Symbolic links are met, not followed. What cannot be read is met as an error, and the walk goes on.
+   * bytes, or where there are more than 65,536 as their files lie on disk. Symbolic links are met, not followed. What
+   * cannot be read is met as an error, and the walk goes on.
    */
   async *walk(path = "/", options: Signalled = {}): AsyncGenerator<WalkEntry | WalkError> {
     const base = normalise(path);
-    yield* this.#walk(base, await this.#resolve(path, false, options.signal), new Set(), options.signal);
+    yield* walkFrom(base, await this.#resolve(path, false, options.signal), {
+      dataset: this.name,
+      normFlags: this.#master.normFlags,
+      limits: this.#limits,
+      signal: options.signal,
+      znode: (object) => this.#znode(object, options.signal),
+    });
   }
 
   /** The names of a file's extended attributes, of both kinds, as Linux shows them. */
@@ -231,7 +224,11 @@ export class Filesystem {
   }
 
   /** A file by its object number. */
-  znode(object: number, signal?: AbortSignal): Promise<Znode> {
+  async znode(object: number, signal?: AbortSignal): Promise<Znode> {
+    return this.#znode(object, signal);
+  }
+
+  #znode(object: number, signal: AbortSignal | undefined): Soon<Znode> {
     const overlay = this.#overlay;
     return readZnode({ objset: this.objset, registry: this.#master.registry, limits: this.#limits, overlay }, object, signal);
   }
@@ -287,12 +284,12 @@ export class Filesystem {
   /** Entries of a directory sorted; with `met` (the directories that were gone through) also those below. */
   async *#list(path: string, znode: Znode, met: Set<number> | undefined, options: Signalled & AroundLostNames): AsyncGenerator<Dirent> {
     const { signal, onDamage } = options;
-    if (met !== undefined) this.#meet(path, znode, met);
+    if (met !== undefined) meetDirectory(met, znode, { dataset: this.name, path });
     for (const entry of await this.#sorted(path, znode, signal, onDamage)) {
       const type = entry.type === "unknown" ? await this.#typeOf(entry, signal) : entry.type;
       yield new Dirent(entry.name, path, entry.object, type);
       if (met === undefined || type !== "dir") continue;
-      yield* this.#list(join(path, entry.name), await this.znode(entry.object, signal), met, options);
+      yield* this.#list(joinPath(path, entry.name), await this.znode(entry.object, signal), met, options);
     }
   }
 
@@ -306,31 +303,6 @@ export class Filesystem {
     }
   }
 
-  async *#walk(path: string, znode: Znode, met: Set<number>, signal: AbortSignal | undefined): AsyncGenerator<WalkEntry | WalkError> {
-    if (znode.stats.isDirectory()) this.#meet(path, znode, met);
-    yield { path, stats: znode.stats, file: znode };
-    if (!znode.stats.isDirectory()) return;
-    let entries: DirEntry[] = [];
-    const damage: ZfsError[] = [];
-    try {
-      entries = await this.#sorted(path, znode, signal, (error) => damage.push(error));
-    } catch (error) {
-      if (!isZfsError(error)) throw error;
-      damage.push(error);
-    }
-    for (const error of damage) yield { path, error };
-    for (const entry of entries) {
-      const below = join(path, entry.name);
-      try {
-        refuseImpossibleName(entry);
-        yield* this.#walk(below, await this.znode(entry.object, signal), met, signal);
-      } catch (error) {
-        if (!isZfsError(error)) throw error;
-        yield { path: below, error: error.at({ dataset: this.name, path: below }) };
-      }
-    }
-  }
-
   async #sorted(
     path: string,
     znode: Znode,
@@ -341,38 +313,18 @@ export class Filesystem {
     return this.#at(path, async () => {
       const entries: DirEntry[] = [];
       const report = onDamage && ((error: ZfsError) => onDamage(error.at({ dataset: this.name, path: normalise(path) })));
-      for await (const entry of directory.entries(signal, report)) {
-        if (entries.length >= this.#limits.directoryEntries)
+      for await (const run of directory.runs(signal, report)) {
+        if (entries.length + run.length > this.#limits.directoryEntries)
           throw new ZfsError("ELIMIT", `directory of more than limits.directoryEntries (${this.#limits.directoryEntries}) entries`);
-        entries.push(entry);
+        for (const entry of run) entries.push(entry);
       }
       return entries.sort((a, b) => compareNames(a.name, b.name));
     });
   }
 
-  /** Every directory has one name: met again, it lies in itself, or would be gone through without end. */
-  #meet(path: string, { object }: Znode, met: Set<number>): void {
-    if (met.has(object)) throw new ZfsError("ECORRUPT", "directory has two names", { place: { dataset: this.name, path, object } });
-    met.add(object);
-  }
-
   #at<T>(path: string, read: () => Promise<T>): Promise<T> {
     return atPlace({ dataset: this.name, path: normalise(path) }, read);
   }
-}
-
-/**
- * Whoever copies what a walk meets makes files of these names: one with a slash, or `..`, would lead elsewhere.
- *
- * @see Linux fs/readdir.c verify_dirent_name
- */
-function refuseImpossibleName({ name, object }: DirEntry): void {
-  if (name === "" || name === "." || name === ".." || /[/\0]/.test(name))
-    throw new ZfsError("ECORRUPT", `${JSON.stringify(name)} cannot be the name of a file`, { place: { object } });
-}
-
-function join(directory: string, name: string): string {
-  return directory === "/" ? `/${name}` : `${directory}/${name}`;
 }
 
 /** A path from the root without doubled or trailing slashes. */

@@ -1,7 +1,8 @@
 /** One file of a dataset: its dnode, its attributes, and what can be read of it. */
-import { decodeName, isZfsError, type Limits, ZfsError, type ZfsPlace } from "@zfskit/core";
-import { DmuObject, type ObjectSet } from "@zfskit/dmu";
+import { atPlace, decodeName, isZfsError, type Limits, type Soon, whenThere, ZfsError, type ZfsPlace } from "@zfskit/core";
+import { DmuObject, type Dnode, type ObjectSet } from "@zfskit/dmu";
 import { ObjectType } from "@zfskit/format/dmu";
+import type { BlkptrView } from "@zfskit/format/spa";
 import { parseSa, parseZnode, type SaAttributes, type SaRegistry } from "@zfskit/sa";
 import type { Acl } from "./acl.ts";
 import { FileHandle } from "./file-handle.ts";
@@ -97,7 +98,7 @@ export class Znode {
   }
 
   /** Another file of the same filesystem. */
-  sibling(object: number, signal?: AbortSignal): Promise<Znode> {
+  sibling(object: number, signal?: AbortSignal): Soon<Znode> {
     return readZnode(this.#context, object, signal);
   }
 }
@@ -107,27 +108,40 @@ export class Znode {
  *
  * @throws {ZfsError} ECORRUPT when the object is no file
  */
-export async function readZnode(context: ZnodeContext, object: number, signal?: AbortSignal): Promise<Znode> {
+export function readZnode(context: ZnodeContext, object: number, signal?: AbortSignal): Soon<Znode> {
+  const { objset } = context;
+  return whenThere(objset.dnode(object, signal), (dnode) =>
+    atPlace<Znode>({ objset: objset.id, object }, () => znodeOf(context, dnode, signal)),
+  );
+}
+
+function znodeOf(context: ZnodeContext, dnode: Dnode, signal: AbortSignal | undefined): Soon<Znode> {
   const { objset, registry } = context;
-  const dnode = await objset.dnode(object, signal);
+  const data = new DmuObject(objset, dnode);
+  const laidOver = context.overlay?.attributes(dnode.object);
+  if (laidOver !== undefined) return new Znode(context, data, laidOver);
+  if (dnode.bonusType === ObjectType.znode) return new Znode(context, data, parseZnode(dnode.bonus, dnode.littleEndian));
+  if (dnode.bonusType !== ObjectType.sa || registry === undefined)
+    throw new ZfsError("ECORRUPT", `bonus type ${dnode.bonusType}, expected a file's attributes`);
+  const attributes = parseSa(dnode.bonus, dnode.littleEndian, registry);
+  return dnode.spill === undefined
+    ? new Znode(context, data, attributes)
+    : withSpill(context, data, attributes, { bp: dnode.spill, registry, signal });
+}
+
+/** Where the spill block is damaged, what is needed of a file may be in the dnode all the same. */
+async function withSpill(
+  context: ZnodeContext,
+  data: DmuObject,
+  attributes: SaAttributes,
+  { bp, registry, signal }: { readonly bp: BlkptrView; readonly registry: SaRegistry; readonly signal: AbortSignal | undefined },
+): Promise<Znode> {
   try {
-    const data = new DmuObject(objset, dnode);
-    const laidOver = context.overlay?.attributes(object);
-    if (laidOver !== undefined) return new Znode(context, data, laidOver);
-    if (dnode.bonusType === ObjectType.znode) return new Znode(context, data, parseZnode(dnode.bonus, dnode.littleEndian));
-    if (dnode.bonusType !== ObjectType.sa || registry === undefined)
-      throw new ZfsError("ECORRUPT", `bonus type ${dnode.bonusType}, expected a file's attributes`);
-    const attributes = parseSa(dnode.bonus, dnode.littleEndian, registry);
-    if (dnode.spill === undefined) return new Znode(context, data, attributes);
-    try {
-      const block = await objset.read(dnode.spill, { signal });
-      return new Znode(context, data, attributes.merge(parseSa(block.bytes, block.littleEndian, registry)));
-    } catch (error) {
-      const needed = attributes.word("ZPL_MODE") !== undefined && attributes.word("ZPL_SIZE") !== undefined;
-      if (!isZfsError(error) || !needed) throw error;
-      return new Znode(context, data, attributes, error.at({ objset: objset.id, object }));
-    }
+    const block = await context.objset.read(bp, { signal });
+    return new Znode(context, data, attributes.merge(parseSa(block.bytes, block.littleEndian, registry)));
   } catch (error) {
-    throw isZfsError(error) ? error.at({ objset: objset.id, object }) : error;
+    const needed = attributes.word("ZPL_MODE") !== undefined && attributes.word("ZPL_SIZE") !== undefined;
+    if (!isZfsError(error) || !needed) throw error;
+    return new Znode(context, data, attributes, error.at({ objset: context.objset.id, object: data.number }));
   }
 }
