@@ -24,6 +24,8 @@ export class PoolObjectSet implements ObjectSet {
   readonly #reader: BlockReader;
   readonly #meta: Dnode;
   readonly #block: Block;
+  /** The block of dnodes that was asked for last, as those of a directory mostly lie together; never one that was decrypted. */
+  #recent: { readonly blkid: number; readonly block: Block } | undefined;
   /** What opens the blocks of an encrypted dataset. */
   readonly key: BlockKey | undefined;
 
@@ -64,7 +66,7 @@ export class PoolObjectSet implements ObjectSet {
   }
 
   read(bp: BlkptrView, options?: ReadBlockOptions): Soon<Block> {
-    return this.#reader.read(bp, { ...options, key: this.key });
+    return this.#reader.read(bp, this.key === undefined ? options : { ...options, key: this.key });
   }
 
   dnode(object: number, signal?: AbortSignal): Soon<Dnode> {
@@ -205,11 +207,18 @@ export class PoolObjectSet implements ObjectSet {
   }
 
   #dnodeBlock(blkid: number, signal: AbortSignal | undefined): Soon<Block | undefined> {
-    return whenThere(this.#pointer(this.#meta, 0, blkid, signal), (bp) =>
-      bp === undefined
-        ? undefined
-        : atPlace<Block>({ objset: this.id, object: 0, level: 0, blkid }, () => this.read(bp, { keep: true, signal })),
-    );
+    if (this.#recent?.blkid === blkid) {
+      signal?.throwIfAborted();
+      return this.#recent.block;
+    }
+    return whenThere(this.#pointer(this.#meta, 0, blkid, signal), (bp) => {
+      if (bp === undefined) return undefined;
+      const read = atPlace<Block>({ objset: this.id, object: 0, level: 0, blkid }, () => this.read(bp, { keep: true, signal }));
+      return whenThere(read, (block) => {
+        if (this.key === undefined) this.#recent = { blkid, block };
+        return block;
+      });
+    });
   }
 }
 
