@@ -3,9 +3,9 @@
  *
  * @see OpenZFS module/zfs/spa.c spa_ld_select_uberblock, spa_load_best, spa_ld_checkpoint_rewind
  */
-import { isZfsError, ZfsError } from "@zfskit/core";
+import { type BlockSource, isZfsError, ZfsError } from "@zfskit/core";
 import { UberblockView } from "@zfskit/format/spa";
-import { compareUberblocks, readUberblocks, type Uberblock } from "@zfskit/vdev";
+import { compareUberblocks, readUberblockSlots, type Uberblock, type UberblockSlot } from "@zfskit/vdev";
 import type { FoundPool } from "./group.ts";
 import type { PoolRoot, PoolUberblock } from "./root.ts";
 import { cutShort } from "./vdev-tree.ts";
@@ -34,25 +34,28 @@ export async function openNewest(
   options: { readonly txg?: number | undefined; readonly signal?: AbortSignal | undefined },
 ): Promise<PoolRoot> {
   const place = { pool: found.name };
-  const all = (await collectUberblocks(found)).map(({ uberblock }) => uberblock);
-  if (all.length === 0) throw new ZfsError("ECORRUPT", "no uberblock verifies", { place });
-  const chosen = options.txg === undefined ? all : all.filter((uberblock) => uberblock.txg === options.txg);
-  if (chosen.length === 0)
-    throw new ZfsError("ENOENT", `no uberblock of txg ${options.txg}: there are ${summariseTxgs(all.map(({ txg }) => txg))}`, { place });
+  const slots = (await memberSlots(found)).map(({ slot }) => slot);
+  const chosen = { [Symbol.iterator]: () => verified(options.txg === undefined ? slots : slots.filter(({ txg }) => txg === options.txg)) };
+  const [first] = chosen;
+  if (first === undefined) {
+    const txgs = [...verified(slots)].map(({ txg }) => txg);
+    if (txgs.length === 0) throw new ZfsError("ECORRUPT", "no uberblock verifies", { place });
+    throw new ZfsError("ENOENT", `no uberblock of txg ${options.txg}: there are ${summariseTxgs(txgs)}`, { place });
+  }
   // A copy that was not finished: an older state may open by chance, and would pass for the pool.
   const [short] = options.txg === undefined ? cutShort(found) : [];
-  const tried = await tryInTurn(short === undefined ? chosen : chosen.slice(0, 1), open, options.signal);
+  const wanted = short === undefined ? chosen : [first];
+  const tried = await tryInTurn(wanted, open, options.signal);
   if (tried.root !== undefined) {
     if (tried.first !== undefined)
-      warnings.push(
-        `txg ${chosen[0]?.txg} does not lead to a readable pool (${tried.first.message}): opened txg ${tried.root.uberblock.txg}`,
-      );
+      warnings.push(`txg ${first.txg} does not lead to a readable pool (${tried.first.message}): opened txg ${tried.root.uberblock.txg}`);
     return tried.root;
   }
   const error = tried.first ?? new ZfsError("ECORRUPT", "no uberblock leads to a pool");
-  const others = all.filter((uberblock) => !chosen.includes(uberblock) || (short !== undefined && uberblock !== chosen[0]));
+  const tries = new Set(wanted);
+  const others = [...verified(slots)].filter((uberblock) => !tries.has(uberblock));
   const { root } = others.length === 0 ? { root: undefined } : await tryInTurn(others, open, options.signal);
-  const reason = short ?? `txg ${chosen[0]?.txg} does not lead to a readable pool (${error.reason})`;
+  const reason = short ?? `txg ${first.txg} does not lead to a readable pool (${error.reason})`;
   const hint = root === undefined ? "no other txg does" : `txg ${root.uberblock.txg} is the newest that can be opened`;
   if (short === undefined && others.length === 0) throw error.at(place);
   throw new ZfsError(short === undefined ? error.code : "EIO", `${reason}: ${hint}`, { place: { ...error.place, ...place }, cause: error });
@@ -60,7 +63,7 @@ export async function openNewest(
 
 /** The first that opens, and the first error on the way. */
 async function tryInTurn(
-  uberblocks: readonly Uberblock[],
+  uberblocks: Iterable<Uberblock>,
   open: Open,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly root: PoolRoot | undefined; readonly first: ZfsError | undefined }> {
@@ -91,19 +94,40 @@ export async function checkpointOf({ mos }: PoolRoot): Promise<PoolUberblock> {
   return { view, txg: view.txg, timestamp: Number(view.timestamp) };
 }
 
-/** The uberblocks of all members, newest first, each once. */
+/** The uberblocks of all members that verify, newest first, each once. */
 export async function collectUberblocks(found: FoundPool): Promise<UberblockCopies[]> {
   const distinct = new Map<string, { uberblock: Uberblock; copies: UberblockCopies["copies"][number][] }>();
-  for (const { source, label: ofMember } of found.members) {
-    for (const uberblock of await readUberblocks(source, ofMember.ashift ?? 9)) {
-      const { view, label, slot, offset } = uberblock;
-      const key = `${uberblock.txg} ${uberblock.timestamp} ${view.rootbp.cksum.word(0)} ${view.mmpSeq}`;
-      const known = distinct.get(key) ?? { uberblock, copies: [] };
-      known.copies.push({ source: source.name ?? "source", label, slot, offset });
-      distinct.set(key, known);
-    }
+  for (const { slot: uberblock, source } of await memberSlots(found)) {
+    if (!uberblock.verifies()) continue;
+    const { label, slot, offset } = uberblock;
+    const known = distinct.get(identity(uberblock)) ?? { uberblock, copies: [] };
+    known.copies.push({ source: source.name ?? "source", label, slot, offset });
+    distinct.set(identity(uberblock), known);
   }
-  return [...distinct.values()].sort((a, b) => compareUberblocks(a.uberblock, b.uberblock));
+  return [...distinct.values()];
+}
+
+/** What may be uberblocks in the labels of all members, newest first; copies in the order of members and labels. */
+async function memberSlots(found: FoundPool): Promise<{ slot: UberblockSlot; source: BlockSource }[]> {
+  const all: { slot: UberblockSlot; source: BlockSource }[] = [];
+  for (const { source, label } of found.members)
+    for (const slot of await readUberblockSlots(source, label.ashift ?? 9)) all.push({ slot, source });
+  return all.sort((a, b) => compareUberblocks(a.slot, b.slot));
+}
+
+/** Those that verify, each once. What nobody comes to is not verified. */
+function* verified(slots: readonly UberblockSlot[]): Generator<Uberblock> {
+  const known = new Set<string>();
+  for (const slot of slots) {
+    if (!slot.verifies() || known.has(identity(slot))) continue;
+    known.add(identity(slot));
+    yield slot;
+  }
+}
+
+/** The same for copies of one uberblock. */
+function identity({ view, txg, timestamp }: Uberblock): string {
+  return `${txg} ${timestamp} ${view.rootbp.cksum.word(0)} ${view.mmpSeq}`;
 }
 
 function summariseTxgs(txgs: readonly number[]): string {

@@ -5,4 +5,11 @@ export { type BadLabel, type Label, labelOffset, readLabels } from "./label.ts";
 export type { MissedTxgs } from "./leaf.ts";
 export { type OpenVdevOptions, openTopVdev } from "./open-vdev.ts";
 export { type Candidate, describeLeaves, type ReflowState, type Shortage, type TopVdev, type WrongColumn } from "./top-vdev.ts";
-export { compareUberblocks, readUberblocks, type Uberblock, uberblockSlotBytes } from "./uberblock.ts";
+export {
+  compareUberblocks,
+  readUberblockSlots,
+  readUberblocks,
+  type Uberblock,
+  type UberblockSlot,
+  uberblockSlotBytes,
+} from "./uberblock.ts";

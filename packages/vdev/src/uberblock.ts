@@ -26,12 +26,23 @@ export function uberblockSlotBytes(ashift: number): number {
   return 1 << Math.min(Math.max(ashift, UBERBLOCK_SHIFT), MAX_UBERBLOCK_SHIFT);
 }
 
+/** An uberblock in its slot, whose checksum was not looked at: of hundreds, opening a pool mostly needs the newest alone. */
+export interface UberblockSlot extends Uberblock {
+  /** True when the checksum holds; looked at once. */
+  verifies(): boolean;
+}
+
 /**
  * Every uberblock of a source whose checksum holds; slots that hold none, or a damaged one, are left out, as OpenZFS
  * does. A ring that cannot be read counts as empty.
  */
 export async function readUberblocks(source: BlockSource, ashift: number): Promise<Uberblock[]> {
-  const found: Uberblock[] = [];
+  return (await readUberblockSlots(source, ashift)).filter((slot) => slot.verifies());
+}
+
+/** The same with those that do not verify, as long as they pass for uberblocks. */
+export async function readUberblockSlots(source: BlockSource, ashift: number): Promise<UberblockSlot[]> {
+  const found: UberblockSlot[] = [];
   const slotBytes = uberblockSlotBytes(ashift);
   for (let label = 0; label < LABEL_COUNT; label++) {
     const start = labelOffset(source.size, label);
@@ -43,9 +54,13 @@ export async function readUberblocks(source: BlockSource, ashift: number): Promi
       const bytes = ring.subarray(slot * slotBytes, (slot + 1) * slotBytes);
       const view = uberblockView(bytes);
       const offset = ringAt + slot * slotBytes;
-      if (view === undefined || !verifyLabel(bytes, offset)) continue;
-      if (view.txgBig > MAX_SAFE || view.timestamp > MAX_SAFE) continue;
-      found.push({ label, slot, offset, view, txg: view.txg, timestamp: Number(view.timestamp) });
+      if (view === undefined || view.txgBig > MAX_SAFE || view.timestamp > MAX_SAFE) continue;
+      let holds: boolean | undefined;
+      const verifies = () => {
+        holds ??= verifyLabel(bytes, offset);
+        return holds;
+      };
+      found.push({ label, slot, offset, view, txg: view.txg, timestamp: Number(view.timestamp), verifies });
     }
   }
   return found;

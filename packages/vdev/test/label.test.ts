@@ -5,7 +5,7 @@ import { sealLabel } from "@zfskit/checksum";
 import { type BlockSource, defaultLimits, isZfsError, ZfsError } from "@zfskit/core";
 import { VdevPhysView } from "@zfskit/format";
 import * as vdev from "@zfskit/vdev";
-import { compareUberblocks, labelOffset, readLabels, readUberblocks, uberblockSlotBytes } from "@zfskit/vdev";
+import { compareUberblocks, labelOffset, readLabels, readUberblockSlots, readUberblocks, uberblockSlotBytes } from "@zfskit/vdev";
 import fc from "fast-check";
 import { CONFIG_AT, RING_AT, writeLabel, writeUberblock } from "./labelled-disk.ts";
 
@@ -22,6 +22,7 @@ test("the public names", () => {
     "openTopVdev",
     "parseVdevConfig",
     "readLabels",
+    "readUberblockSlots",
     "readUberblocks",
     "uberblockSlotBytes",
   ]);
@@ -182,6 +183,15 @@ test("uberblocks that do not verify are left out: a bit turned, a copy in anothe
   assert.deepEqual(
     (await readUberblocks(new MemorySource(bytes), 12)).map(({ txg }) => txg),
     [1, 4],
+  );
+  assert.deepEqual(
+    (await readUberblockSlots(new MemorySource(bytes), 12)).map((slot) => [slot.txg, slot.verifies()]),
+    [
+      [1, true],
+      [2, false],
+      [1, false],
+      [4, true],
+    ],
   );
 });
 
