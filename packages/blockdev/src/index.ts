@@ -1,6 +1,7 @@
 /** Sources of blocks that compose; the one for files is in @zfskit/blockdev/node. */
 export { CachedSource } from "./cache.ts";
 export { CountingSource } from "./counting.ts";
+export { JoinedSource, type JoinOptions } from "./joined.ts";
 export { MemorySource } from "./memory.ts";
 export { PartitionSource } from "./partition.ts";
 export { openPartition, type Partition, readPartitionTable } from "./partition-table.ts";

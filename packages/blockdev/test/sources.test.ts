@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as blockdev from "@zfskit/blockdev";
-import { CachedSource, CountingSource, MemorySource, PartitionSource } from "@zfskit/blockdev";
+import { CachedSource, CountingSource, JoinedSource, MemorySource, PartitionSource } from "@zfskit/blockdev";
 import { type BlockSource, isZfsError, type ReadOptions, ZfsError } from "@zfskit/core";
 import fc from "fast-check";
 
@@ -30,6 +30,7 @@ const sources: readonly { readonly name: string; readonly open: () => BlockSourc
   { name: "cache", open: () => new CachedSource(new MemorySource(content)), bytes: content },
   { name: "cache of a page", open: () => new CachedSource(new MemorySource(content), { limitBytes: PAGE_BYTES }), bytes: content },
   { name: "cache of less than a page", open: () => new CachedSource(new MemorySource(content), { limitBytes: 1000 }), bytes: content },
+  { name: "joined", open: () => new JoinedSource(new MemorySource(content)), bytes: content },
   { name: "counting", open: () => new CountingSource(new MemorySource(content)), bytes: content },
 ];
 
@@ -37,6 +38,7 @@ test("the public names", () => {
   assert.deepEqual(Object.keys(blockdev).sort(), [
     "CachedSource",
     "CountingSource",
+    "JoinedSource",
     "MemorySource",
     "PartitionSource",
     "openPartition",
@@ -126,11 +128,12 @@ for (const [start, size] of [
   });
 }
 
-test("closing a partition, a counter or a cache closes what is below", async () => {
+test("closing a partition, a counter, a cache or what joins reads closes what is below", async () => {
   for (const wrap of [
     (below: BlockSource) => new PartitionSource(below, 0, 1),
     (below: BlockSource) => new CountingSource(below),
     (below: BlockSource) => new CachedSource(below),
+    (below: BlockSource) => new JoinedSource(below),
   ]) {
     let closed = 0;
     const below = new MemorySource(new Uint8Array(10));

@@ -1,6 +1,6 @@
 /** Which sources belong to which pool. */
 
-import { openPartition, readPartitionTable } from "@zfskit/blockdev";
+import { JoinedSource, openPartition, readPartitionTable } from "@zfskit/blockdev";
 import { type BlockSource, isZfsError, type Limits, ZfsError } from "@zfskit/core";
 import { type LabelSummary, probeLabel } from "./probe.ts";
 
@@ -29,7 +29,9 @@ export async function gatherMembers(sources: readonly PoolSource[], limits: Limi
   const members: Member[] = [];
   try {
     for (const source of sources) {
-      if (typeof source !== "string") members.push(...(await membersOf(source, false, limits)));
+      // What has to be waited for is asked as seldom as possible.
+      if (typeof source !== "string")
+        members.push(...(await membersOf(source.readSync === undefined ? new JoinedSource(source) : source, false, limits)));
       else members.push(...(await membersAt(source, limits)));
     }
     return members;
