@@ -1,5 +1,6 @@
-import { ZfsError } from "@zfskit/core";
+import { type Engine, ZfsError } from "@zfskit/core";
 import { Checksum, ChecksumNames } from "@zfskit/format/spa";
+import type { ChosenDigest } from "./digest.ts";
 import { addFletcher2, addFletcher4 } from "./fletcher.ts";
 import { sha256Digest, sha512Digest } from "./sha2.ts";
 import { type ChecksumWords, newChecksumWords, readChecksumWords, sameChecksumWords } from "./words.ts";
@@ -23,6 +24,8 @@ export interface ChecksumTraits {
 
 /** A checksum ready to compute. Holds no state between calls; input is borrowed, never written or kept. */
 export interface ChecksumAlgorithm extends ChecksumTraits {
+  /** What computes it here. */
+  readonly engine: Engine;
   /**
    * The checksum of a block as stored.
    *
@@ -33,28 +36,27 @@ export interface ChecksumAlgorithm extends ChecksumTraits {
   compute(bytes: Uint8Array, littleEndian: boolean): ChecksumWords;
 }
 
-type Compute = ChecksumAlgorithm["compute"];
-type Digest = (bytes: Uint8Array) => Uint8Array;
+type Chosen = Pick<ChecksumAlgorithm, "engine" | "compute">;
 
 interface Entry {
   readonly flags: readonly ("metadata" | "embedded" | "dedup" | "salted" | "nopwrite")[];
   /** Absent for settings of a property, which no block has. */
-  readonly load?: (salt: Uint8Array) => Promise<Compute> | Compute;
+  readonly load?: (salt: Uint8Array) => Promise<Chosen> | Chosen;
 }
 
 /** OpenZFS module/zfs/zio_checksum.c zio_checksum_table. */
 const table: Readonly<Record<number, Entry>> = {
   [Checksum.inherit]: { flags: [] },
   [Checksum.on]: { flags: [] },
-  [Checksum.off]: { flags: [], load: () => newChecksumWords },
-  [Checksum.label]: { flags: ["metadata", "embedded"], load: sha256 },
-  [Checksum.gangHeader]: { flags: ["metadata", "embedded"], load: sha256 },
-  [Checksum.zilog]: { flags: ["embedded"], load: () => fletcher2 },
+  [Checksum.off]: { flags: [], load: () => portable(newChecksumWords) },
+  [Checksum.label]: { flags: ["metadata", "embedded"], load: loadSha256 },
+  [Checksum.gangHeader]: { flags: ["metadata", "embedded"], load: loadSha256 },
+  [Checksum.zilog]: { flags: ["embedded"], load: () => portable(fletcher2) },
   [Checksum.fletcher2]: { flags: [], load: () => loadFletcher("addFletcher2") },
   [Checksum.fletcher4]: { flags: ["metadata"], load: () => loadFletcher("addFletcher4") },
-  [Checksum.sha256]: { flags: ["metadata", "dedup", "nopwrite"], load: sha256 },
-  [Checksum.zilog2]: { flags: ["embedded"], load: () => fletcher4 },
-  [Checksum.noparity]: { flags: [], load: () => newChecksumWords },
+  [Checksum.sha256]: { flags: ["metadata", "dedup", "nopwrite"], load: loadSha256 },
+  [Checksum.zilog2]: { flags: ["embedded"], load: () => portable(fletcher4) },
+  [Checksum.noparity]: { flags: [], load: () => portable(newChecksumWords) },
   [Checksum.sha512]: { flags: ["metadata", "dedup", "nopwrite"], load: () => digestInOrder(sha512Digest()) },
   [Checksum.skein]: { flags: ["metadata", "dedup", "salted", "nopwrite"], load: salted("skein") },
   [Checksum.edonr]: { flags: ["metadata", "salted", "nopwrite"], load: salted("edonr") },
@@ -107,7 +109,7 @@ export async function checksumAlgorithm(id: number, salt?: Uint8Array): Promise<
   if (traits.salted && salt?.length !== saltBytes) {
     throw new ZfsError("ECORRUPT", `salt of ${salt?.length} bytes, expected ${saltBytes}`);
   }
-  return { ...traits, compute: await load(salt ?? new Uint8Array(0)) };
+  return { ...traits, ...(await load(salt ?? new Uint8Array(0))) };
 }
 
 /** What a block's checksum must be. */
@@ -156,31 +158,44 @@ export function fletcher4(bytes: Uint8Array, littleEndian: boolean): ChecksumWor
   return words;
 }
 
+function portable(compute: Chosen["compute"]): Chosen {
+  return { engine: "JavaScript", compute };
+}
+
 /** A fletcher of block pointers: by SIMD where the runtime allows, 5 times the speed and more. */
-async function loadFletcher(name: "addFletcher2" | "addFletcher4"): Promise<Compute> {
+async function loadFletcher(name: "addFletcher2" | "addFletcher4"): Promise<Chosen> {
   const add = (await (await import("@zfskit/kernels")).loadFletcher())?.[name];
-  if (add === undefined) return name === "addFletcher2" ? fletcher2 : fletcher4;
-  return (bytes, littleEndian) => {
-    const words = newChecksumWords();
-    add(bytes, littleEndian, words);
-    return words;
+  if (add === undefined) return portable(name === "addFletcher2" ? fletcher2 : fletcher4);
+  return {
+    engine: "WebAssembly",
+    compute: (bytes, littleEndian) => {
+      const words = newChecksumWords();
+      add(bytes, littleEndian, words);
+      return words;
+    },
   };
 }
+
+let chosenSha256: ChosenDigest | undefined;
 
 /**
  * SHA-256 as ZFS keeps it: the digest's bytes as big-endian words whatever machine wrote the block, since the first
  * implementation did so (sha2_zfs.c abd_checksum_sha256).
  */
-export function sha256(): Compute {
-  const digest = sha256Digest();
-  return (bytes) => readChecksumWords(digest(bytes), 0, false);
+export function sha256(bytes: Uint8Array): ChecksumWords {
+  chosenSha256 ??= sha256Digest();
+  return readChecksumWords(chosenSha256.digest(bytes), 0, false);
+}
+
+function loadSha256(): Chosen {
+  return { engine: sha256Digest().engine, compute: sha256 };
 }
 
 /** The others copy the digest over the words, so it has the byte order of the machine that wrote the block. */
-function digestInOrder(digest: Digest): Compute {
-  return (bytes, littleEndian) => readChecksumWords(digest(bytes), 0, littleEndian);
+function digestInOrder({ engine, digest }: ChosenDigest): Chosen {
+  return { engine, compute: (bytes, littleEndian) => readChecksumWords(digest(bytes), 0, littleEndian) };
 }
 
-function salted(name: "skein" | "edonr" | "blake3"): (salt: Uint8Array) => Promise<Compute> {
+function salted(name: "skein" | "edonr" | "blake3"): (salt: Uint8Array) => Promise<Chosen> {
   return async (salt) => digestInOrder(await (await import("./salted.ts"))[name](salt));
 }

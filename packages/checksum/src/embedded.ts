@@ -45,7 +45,7 @@ export interface EmbeddedOptions {
  */
 export function verifyLabel(bytes: Uint8Array, offset: number): boolean {
   const trailer = endTrailer(bytes);
-  return trailer !== undefined && verifyTrailer(bytes, trailer, { verifier: labelVerifier(offset), sum: sha256() });
+  return trailer !== undefined && verifyTrailer(bytes, trailer, { verifier: labelVerifier(offset), sum: sha256 });
 }
 
 /**
@@ -56,7 +56,7 @@ export function verifyLabel(bytes: Uint8Array, offset: number): boolean {
  */
 export function verifyGangHeader(bytes: Uint8Array, place: GangHeaderPlace, options: EmbeddedOptions = {}): boolean {
   const trailer = endTrailer(bytes);
-  return trailer !== undefined && verifyTrailer(bytes, trailer, { verifier: gangVerifier(place), sum: sha256(), mac: options.mac });
+  return trailer !== undefined && verifyTrailer(bytes, trailer, { verifier: gangVerifier(place), sum: sha256, mac: options.mac });
 }
 
 /**
@@ -77,7 +77,7 @@ export function verifyZilBlock(
 
 /** Write magic and checksum into the trailer of a part of a label. `bytes` is changed. */
 export function sealLabel(bytes: Uint8Array, offset: number, littleEndian: boolean): void {
-  sealTrailer(bytes, newEndTrailer(bytes, littleEndian), { verifier: labelVerifier(offset), sum: sha256() });
+  sealTrailer(bytes, newEndTrailer(bytes, littleEndian), { verifier: labelVerifier(offset), sum: sha256 });
 }
 
 /** Write magic and checksum into the trailer of a gang header. `bytes` is changed. */
@@ -86,7 +86,7 @@ export function sealGangHeader(
   place: GangHeaderPlace,
   options: EmbeddedOptions & { readonly littleEndian: boolean },
 ): void {
-  const sealed = { verifier: gangVerifier(place), sum: sha256(), mac: options.mac };
+  const sealed = { verifier: gangVerifier(place), sum: sha256, mac: options.mac };
   sealTrailer(bytes, newEndTrailer(bytes, options.littleEndian), sealed);
 }
 
@@ -127,12 +127,16 @@ interface Sealing {
   readonly mac?: boolean | undefined;
 }
 
+/** Where the verifier is put in the place of the words: bytes that are given are not written. Nothing lasts in it beyond a call. */
+let scratch = new Uint8Array(0);
+
 function verifyTrailer(bytes: Uint8Array, trailer: Trailer, sealing: Sealing): boolean {
   const { littleEndian } = trailer;
   const at = ZioEckView.of(bytes, trailer.at, littleEndian).cksum.off;
   const expected = readChecksumWords(bytes, at, littleEndian);
-  // Not slice: that of Node's Buffer shares memory.
-  const copy = new Uint8Array(bytes.subarray(0, trailer.size));
+  if (scratch.length < trailer.size) scratch = new Uint8Array(trailer.size);
+  const copy = scratch.subarray(0, trailer.size);
+  copy.set(bytes.subarray(0, trailer.size));
   writeChecksumWords(sealing.verifier, copy, { offset: at, littleEndian });
   const actual = sealing.sum(copy, littleEndian);
   if (sealing.mac !== true) return sameChecksumWords(actual, expected);

@@ -1,6 +1,8 @@
 /** What this package uses of node:crypto, where a runtime has it. */
 interface NativeCrypto {
   createHash(name: string): { update(bytes: Uint8Array): { digest(): Uint8Array } };
+  /** Node 20.12 and newer: half the time for a sector. */
+  hash?(name: string, bytes: Uint8Array, encoding: "buffer"): Uint8Array;
 }
 
 interface RuntimeProcess {
@@ -21,5 +23,7 @@ export function nativeHash(name: string): ((bytes: Uint8Array) => Uint8Array) | 
   } catch {
     return undefined;
   }
+  const { hash } = crypto;
+  if (typeof hash === "function") return (bytes) => hash(name, bytes, "buffer");
   return (bytes) => crypto.createHash(name).update(bytes).digest();
 }

@@ -94,6 +94,7 @@ for (const { name, id, load, prepare } of kinds) {
       Object.assign(globalThis, { WebAssembly: real });
     }
     for (const littleEndian of [true, false]) assert.deepEqual(fast.compute(block, littleEndian), plain.compute(block, littleEndian));
+    assert.deepEqual([fast.engine, plain.engine], ["WebAssembly", "JavaScript"]);
     assert.notDeepEqual(fast.compute(block, true), newChecksumWords());
     const small = await load(new KernelMemory(128 * 1024));
     assert.equal(small?.(new Uint8Array(256 * 1024), prepare(key).start), undefined);

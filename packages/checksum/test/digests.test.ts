@@ -18,14 +18,14 @@ const sha1024 = ascii("abcdefghbcdefghicdefghijdefghijkefghijklfghijklmghijklmnh
 
 /** FIPS 180-4 examples, as NIST publishes them; OpenZFS tests/zfs-tests/cmd/checksum/sha2_test.c has the same. */
 test("sha256 and sha512/256: the published examples", () => {
-  for (const digest of [sha256Digest(), sha256]) {
+  for (const digest of [sha256Digest().digest, sha256]) {
     assert.equal(hex(digest(abc)), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     assert.equal(
       hex(digest(ascii("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"))),
       "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1",
     );
   }
-  for (const digest of [sha512Digest(), sha512_256]) {
+  for (const digest of [sha512Digest().digest, sha512_256]) {
     assert.equal(hex(digest(abc)), "53048e2681941ef99b2e29b76b4c7dabe4c2d0c634fc6d46e0e2f13107e7af23");
     assert.equal(hex(digest(sha1024)), "3928e184fb8690f840da3988121d31be65cb9d3ef83ee6146feac861e19b563a");
   }
