@@ -10,6 +10,7 @@ import { checksumAlgorithm, checksumId } from "@zfskit/checksum";
 import { compressionCodec, compressionId } from "@zfskit/compression";
 import { sharedKernelMemory } from "@zfskit/kernels";
 import { generateParity, loadParityKernel, reconstruct } from "@zfskit/raidz";
+import lz4js from "lz4js";
 
 const cache = fileURLToPath(new URL("../.cache", import.meta.url));
 mkdirSync(cache, { recursive: true });
@@ -50,9 +51,23 @@ async function withoutWebAssembly(choose) {
 }
 
 const cases = [];
-/** `prepare(engine, inside)` gives a function that does `bytes` of work; `inside`: with all bytes in the kernels' memory. */
-function add(name, bytes, choose, prepare) {
-  if (wanted.length === 0 || wanted.some((part) => name.startsWith(part))) cases.push({ name, bytes, choose, prepare });
+/**
+ * `prepare(engine, inside)` gives a function that does `bytes` of work; `inside`: with all bytes in the kernels' memory.
+ * `other`: the same by a package that others use.
+ */
+function add(name, bytes, choose, prepare, other) {
+  if (wanted.length === 0 || wanted.some((part) => name.startsWith(part))) cases.push({ name, bytes, choose, prepare, other });
+}
+
+/** As its own frames are compressed: the table is cleared for each. */
+function lz4jsCompressor(block) {
+  const table = new Uint32Array(1 << 16);
+  const out = lz4js.makeBuffer(lz4js.compressBound(block.length));
+  const run = () => {
+    table.fill(0);
+    lz4js.compressBlock(block, out, 0, block.length, table);
+  };
+  return { name: "lz4js", run };
 }
 
 const memory = sharedKernelMemory();
@@ -88,7 +103,7 @@ for (const size of [131072, 16384, 4096, 512]) {
     const left = join(cache, `bench-${name}-${size}`);
     let stored;
     try {
-      stored = name === "gzip-6" ? new Uint8Array(deflateSync(source)) : codec.compress(source, { maxBytes: size * 2 });
+      stored = name === "gzip-6" ? new Uint8Array(deflateSync(source)) : (await codec.compressor())(source, { maxBytes: size * 2 });
       writeFileSync(left, stored);
     } catch {
       if (!existsSync(left)) continue;
@@ -105,6 +120,16 @@ for (const size of [131072, 16384, 4096, 512]) {
       },
     );
   }
+  add(
+    `lz4 compress ${size}`,
+    size,
+    async () => (await compressionCodec(compressionId("lz4"))).compressor(),
+    (compress, inside) => {
+      const from = place(block, inside);
+      return () => compress(from(), { maxBytes: size * 2 });
+    },
+    lz4jsCompressor(block),
+  );
 }
 
 // Four columns of data, as those of a block of 128 KiB on a RAID-Z of its width, and parity.
@@ -129,22 +154,23 @@ for (const columnBytes of [32768, 4096]) {
   }
 }
 
-for (const { name, bytes, choose, prepare } of cases) {
+for (const { name, bytes, choose, prepare, other } of cases) {
   const portable = prepare(await withoutWebAssembly(choose), false);
   const kernel = prepare(await choose(), false);
   const inside = memory === undefined ? kernel : prepare(await choose(), true);
-  const speeds = [[], [], []];
+  const runs = [portable, kernel, inside, ...(other === undefined ? [] : [other.run])];
+  const speeds = runs.map(() => []);
   for (let round = -1; round < rounds; round++) {
-    for (const [which, run] of [portable, kernel, inside].entries()) {
+    for (const [which, run] of runs.entries()) {
       // RAID-Z has one engine for the whole program.
       if (choose === loadParityKernel) await (which === 0 ? withoutWebAssembly(choose) : choose());
       const speed = measure(run, bytes);
       if (round >= 0) speeds[which].push(speed);
     }
   }
-  const [plain, copied, direct] = speeds.map((all) => all.sort((a, b) => a - b)[rounds >> 1]);
+  const [plain, copied, direct, theirs] = speeds.map((all) => all.sort((a, b) => a - b)[rounds >> 1]);
   console.log(
-    `${name.padEnd(24)} portable ${plain.toFixed(0).padStart(6)} MB/s  kernel ${(copied / plain).toFixed(2)}x  in its memory ${(direct / plain).toFixed(2)}x`,
+    `${name.padEnd(24)} portable ${plain.toFixed(0).padStart(6)} MB/s  kernel ${(copied / plain).toFixed(2)}x  in its memory ${(direct / plain).toFixed(2)}x${other === undefined ? "" : `, ${(direct / theirs).toFixed(2)}x of ${other.name}`}`,
   );
 }
 

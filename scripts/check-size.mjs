@@ -13,6 +13,7 @@ const LAZY = [
   "/edonr",
   "checksum/src/salted",
   "/lzjb",
+  "/lz4-compress",
   "vdev/src/indirect",
   "/split-block.ts",
   "packages/zil/src",

@@ -11,7 +11,15 @@ export interface CompressOptions {
   readonly maxBytes?: number | undefined;
 }
 
-/** One compressor of ZFS. Holds no state between calls; input is borrowed, never written or kept. */
+/**
+ * Compress one block as ZFS stores it, without sector padding. Waits for nothing, holds no state between calls.
+ *
+ * @param src - borrowed, never written or kept
+ * @returns fresh bytes; undefined when the result would be longer than `maxBytes`
+ */
+export type Compressor = (src: Uint8Array, options?: CompressOptions) => Uint8Array<ArrayBuffer> | undefined;
+
+/** One way of compressing of ZFS. Holds no state between calls; input is borrowed, never written or kept. */
 export interface CompressionCodec {
   /** Number in a block pointer: enum zio_compress of zio_compress.h. */
   readonly id: number;
@@ -27,12 +35,11 @@ export interface CompressionCodec {
    */
   decompress(src: Uint8Array, dst: Uint8Array): void;
   /**
-   * Compress one block as ZFS stores it, without sector padding.
+   * What compresses; its code is loaded with the first call.
    *
-   * @returns fresh bytes; undefined when the result would be longer than `maxBytes`
    * @throws {ZfsError} ENOTSUP where this runtime has no compressor for it
    */
-  compress(src: Uint8Array, options?: CompressOptions): Uint8Array<ArrayBuffer> | undefined;
+  compressor(): Promise<Compressor>;
 }
 
 /** Bytes that a compressed block of `size` bytes may have unless the caller says otherwise. */

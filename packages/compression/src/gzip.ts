@@ -1,4 +1,4 @@
-import { badStream, type CompressOptions, defaultMaxBytes } from "./codec.ts";
+import { badStream, type CompressOptions, type Compressor, defaultMaxBytes } from "./codec.ts";
 import { byKernel } from "./kernel-decompress.ts";
 import { type NativeZlib, nativeZlib } from "./native-zlib.ts";
 
@@ -11,7 +11,7 @@ import { type NativeZlib, nativeZlib } from "./native-zlib.ts";
 /** Both directions, by whatever this runtime has. */
 export interface GzipEngine {
   decompress(src: Uint8Array, dst: Uint8Array): void;
-  compress(src: Uint8Array, options?: CompressOptions): Uint8Array<ArrayBuffer> | undefined;
+  readonly compress: Compressor;
 }
 
 /** node:zlib where there is one, else pako, loaded now; decompression by a kernel where the runtime allows it. */

@@ -1,4 +1,4 @@
-import { badStream, type CompressOptions, defaultMaxBytes } from "./codec.ts";
+import { badStream } from "./codec.ts";
 
 /**
  * LZ4 as ZFS stores it: the stream's length as 4 big-endian bytes, then one LZ4 block (lz4_Block_format.md).
@@ -12,9 +12,6 @@ import { badStream, type CompressOptions, defaultMaxBytes } from "./codec.ts";
 /** Bytes of the length in front. */
 const prefixBytes = 4;
 const minMatch = 4;
-/** The last 5 bytes are always literals, and no match starts in the last 12: the format's rules for encoders. */
-const lastLiterals = 5;
-const matchLimit = 12;
 /** From this many bytes on, `set` and `copyWithin` beat a loop (measured on V8 and JavaScriptCore). */
 const bulkBytes = 64;
 
@@ -130,84 +127,4 @@ function copyMatch(dst: Uint8Array, match: { readonly to: number; readonly dista
     dst.copyWithin(to, start, start + size);
     to += size;
   }
-}
-
-const hashBits = 12;
-
-/** Compress a block into LZ4 with ZFS's prefix: greedy, one candidate a hash, as OpenZFS's own. */
-export function compressLz4(src: Uint8Array, options: CompressOptions = {}): Uint8Array<ArrayBuffer> | undefined {
-  const maxBytes = options.maxBytes ?? defaultMaxBytes(src.length);
-  const out = new Uint8Array(Math.max(maxBytes, prefixBytes));
-  const table = new Int32Array(1 << hashBits).fill(-1);
-  const view = new DataView(src.buffer, src.byteOffset, src.byteLength);
-  let to = prefixBytes;
-  let literalStart = 0;
-  let at = 0;
-  const searchEnd = src.length - matchLimit;
-  // Steps widen where nothing matches, as the reference encoder's do: noise passes quickly.
-  let misses = 0;
-  while (at < searchEnd) {
-    const word = view.getInt32(at, true);
-    const slot = Math.imul(word, 0x9e3779b1) >>> (32 - hashBits);
-    const candidate = table[slot]!;
-    table[slot] = at;
-    if (candidate < 0 || at - candidate > 0xffff || view.getInt32(candidate, true) !== word) {
-      at += 1 + (misses++ >>> 6);
-      continue;
-    }
-    misses = 0;
-    const matchEnd = src.length - lastLiterals;
-    let end = at + minMatch;
-    let back = candidate + minMatch;
-    while (end < matchEnd && src[end] === src[back]) {
-      end++;
-      back++;
-    }
-    to = putSequence(out, { to, src, literalStart, literalEnd: at, distance: at - candidate, length: end - at });
-    if (to < 0) return undefined;
-    at = end;
-    literalStart = end;
-  }
-  to = putSequence(out, { to, src, literalStart, literalEnd: src.length, distance: 0, length: 0 });
-  if (to < 0 || to > maxBytes) return undefined;
-  new DataView(out.buffer).setUint32(0, to - prefixBytes);
-  return out.slice(0, to);
-}
-
-interface Sequence {
-  readonly to: number;
-  readonly src: Uint8Array;
-  readonly literalStart: number;
-  readonly literalEnd: number;
-  /** 0 for the last sequence, which has no match. */
-  readonly distance: number;
-  readonly length: number;
-}
-
-/** Write a sequence; returns where the next goes, or -1 when there is no room. */
-function putSequence(out: Uint8Array, sequence: Sequence): number {
-  const { src, literalStart, literalEnd, distance } = sequence;
-  const literals = literalEnd - literalStart;
-  const match = distance === 0 ? 0 : sequence.length - minMatch;
-  const room = 1 + Math.ceil(literals / 255) + literals + (distance === 0 ? 0 : 2 + Math.ceil(match / 255));
-  let { to } = sequence;
-  if (to + room > out.length) return -1;
-  out[to++] = (Math.min(literals, 15) << 4) | Math.min(match, 15);
-  to = putLength(out, to, literals);
-  out.set(src.subarray(literalStart, literalEnd), to);
-  to += literals;
-  if (distance === 0) return to;
-  out[to++] = distance & 0xff;
-  out[to++] = distance >>> 8;
-  return putLength(out, to, match);
-}
-
-/** The bytes of a length beyond the 4 bits in the token. */
-function putLength(out: Uint8Array, at: number, length: number): number {
-  let to = at;
-  let rest = length - 15;
-  if (rest < 0) return to;
-  for (; rest >= 255; rest -= 255) out[to++] = 255;
-  out[to++] = rest;
-  return to;
 }

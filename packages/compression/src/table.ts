@@ -1,9 +1,9 @@
 import { ZfsError } from "@zfskit/core";
 import { Compress } from "@zfskit/format/spa";
-import { badStream, type CompressionCodec } from "./codec.ts";
+import { badStream, type CompressionCodec, type Compressor } from "./codec.ts";
 import { byKernel } from "./kernel-decompress.ts";
 
-type Engine = Pick<CompressionCodec, "decompress" | "compress">;
+type Engine = Pick<CompressionCodec, "decompress" | "compressor">;
 
 interface Entry {
   /** What zio_compress_table calls it. */
@@ -16,9 +16,12 @@ interface Entry {
 const table: Readonly<Record<number, Entry>> = {
   [Compress.inherit]: { name: "inherit" },
   [Compress.on]: { name: "on" },
-  [Compress.off]: { name: "uncompressed", load: async () => ({ decompress: copyBlock, compress: () => undefined }) },
+  [Compress.off]: { name: "uncompressed", load: async () => ({ decompress: copyBlock, compressor: async () => () => undefined }) },
   [Compress.lzjb]: { name: "lzjb", load: loadLzjb },
-  [Compress.empty]: { name: "empty", load: async () => ({ decompress: (_src, dst) => void dst.fill(0), compress: compressEmpty }) },
+  [Compress.empty]: {
+    name: "empty",
+    load: async () => ({ decompress: (_src, dst) => void dst.fill(0), compressor: async () => compressEmpty }),
+  },
   [Compress.gzip1]: gzip(1),
   [Compress.gzip2]: gzip(2),
   [Compress.gzip3]: gzip(3),
@@ -65,24 +68,29 @@ function gzip(level: number): Entry {
     name: `gzip-${level}`,
     load: async () => {
       const { decompress, compress } = await (await import("./gzip.ts")).gzipEngine();
-      return { decompress, compress: (src, options) => compress(src, { ...options, level }) };
+      return { decompress, compressor: async () => (src, options) => compress(src, { ...options, level }) };
     },
   };
 }
 
 async function loadLzjb(): Promise<Engine> {
   const [{ compressLzjb, decompressLzjb }, kernels] = await Promise.all([import("./lzjb.ts"), import("@zfskit/kernels")]);
-  return { decompress: byKernel(await kernels.loadLzjbDecoder(), decompressLzjb), compress: compressLzjb };
+  return { decompress: byKernel(await kernels.loadLzjbDecoder(), decompressLzjb), compressor: async () => compressLzjb };
 }
 
 async function loadZle(): Promise<Engine> {
   const [{ compressZle, decompressZle }, kernels] = await Promise.all([import("./zle.ts"), import("@zfskit/kernels")]);
-  return { decompress: byKernel(await kernels.loadZleDecoder(), decompressZle), compress: compressZle };
+  return { decompress: byKernel(await kernels.loadZleDecoder(), decompressZle), compressor: async () => compressZle };
 }
 
 async function loadLz4(): Promise<Engine> {
-  const [{ compressLz4, decompressLz4, lz4Stream }, kernels] = await Promise.all([import("./lz4.ts"), import("@zfskit/kernels")]);
-  return { decompress: byKernel(await kernels.loadLz4Decoder(), decompressLz4, lz4Stream), compress: compressLz4 };
+  const [{ decompressLz4, lz4Stream }, kernels] = await Promise.all([import("./lz4.ts"), import("@zfskit/kernels")]);
+  return { decompress: byKernel(await kernels.loadLz4Decoder(), decompressLz4, lz4Stream), compressor: loadLz4Compressor };
+}
+
+async function loadLz4Compressor(): Promise<Compressor> {
+  const [{ lz4Compressor }, kernels] = await Promise.all([import("./lz4-compress.ts"), import("@zfskit/kernels")]);
+  return lz4Compressor(await kernels.loadLz4Compressor());
 }
 
 function copyBlock(src: Uint8Array, dst: Uint8Array): void {

@@ -1,5 +1,5 @@
 import { ZfsError } from "@zfskit/core";
-import { badStream, type CompressOptions, defaultMaxBytes } from "./codec.ts";
+import { badStream, type CompressionCodec, type Compressor, defaultMaxBytes } from "./codec.ts";
 import { byKernel } from "./kernel-decompress.ts";
 import { type NativeZlib, nativeZlib, nativeZstdVersion } from "./native-zlib.ts";
 import { readZstdHeader, zstdHeaderBytes } from "./zstd-header.ts";
@@ -16,10 +16,7 @@ const magicBytes = 4;
 const magic = 0xfd2fb528;
 
 /** Both directions, by whatever this runtime has. */
-export interface ZstdEngine {
-  decompress(src: Uint8Array, dst: Uint8Array): void;
-  compress(src: Uint8Array, options?: CompressOptions): Uint8Array<ArrayBuffer> | undefined;
-}
+export type ZstdEngine = Pick<CompressionCodec, "decompress" | "compressor">;
 
 /**
  * Decompression by a kernel where the runtime allows it, else by zstd of node:zlib, else by this package's own decoder,
@@ -30,7 +27,10 @@ export async function zstdEngine(): Promise<ZstdEngine> {
   const decompress = native?.zstdDecompressSync === undefined ? (await portableZstd()).decompress : nativeDecompress(native);
   return {
     decompress: byKernel(await (await import("@zfskit/kernels")).loadZstdDecoder(), decompress, frameRange),
-    compress: native?.zstdCompressSync === undefined ? refuseToCompress : nativeCompress(native),
+    async compressor() {
+      if (native?.zstdCompressSync === undefined) throw new ZfsError("ENOTSUP", "this runtime cannot compress with zstd");
+      return nativeCompress(native);
+    },
   };
 }
 
@@ -75,11 +75,7 @@ export async function portableZstd(): Promise<Pick<ZstdEngine, "decompress">> {
   };
 }
 
-function refuseToCompress(): never {
-  throw new ZfsError("ENOTSUP", "this runtime cannot compress with zstd");
-}
-
-function nativeCompress(zlib: NativeZlib): (src: Uint8Array, options?: CompressOptions) => Uint8Array<ArrayBuffer> | undefined {
+function nativeCompress(zlib: NativeZlib): Compressor {
   return (src, options = {}) => {
     const level = options.level ?? 3;
     const levelNumber = zfsLevel(level);

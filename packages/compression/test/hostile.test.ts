@@ -7,21 +7,21 @@ import { Compress } from "@zfskit/format";
 import fc from "fast-check";
 import { portableGzip } from "../src/gzip.ts";
 import { portableZstd } from "../src/zstd.ts";
-import { blockOf, decompressed } from "./blocks.ts";
+import { blockOf, decompressed, type RoundTrip, roundTrip } from "./blocks.ts";
 
 type Decoder = Pick<CompressionCodec, "decompress">;
 
 /** Every decoder, the portable ones too, with something that makes streams for it. */
 async function decoders(): Promise<{ name: string; codec: Decoder; encode: (block: Uint8Array) => Uint8Array | undefined }[]> {
-  const roomy = (codec: CompressionCodec) => (block: Uint8Array) => codec.compress(block, { maxBytes: block.length * 2 });
+  const roomy = (codec: RoundTrip) => (block: Uint8Array) => codec.compress(block, { maxBytes: block.length * 2 });
   const list = [];
   for (const id of [Compress.lz4, Compress.lzjb, Compress.zle, Compress.gzip6]) {
-    const codec = await compressionCodec(id);
+    const codec = await roundTrip(id);
     list.push({ name: codec.name, codec, encode: roomy(codec) });
   }
-  list.push({ name: "gzip by pako", codec: await portableGzip(), encode: roomy(await compressionCodec(Compress.gzip6)) });
+  list.push({ name: "gzip by pako", codec: await portableGzip(), encode: roomy(await roundTrip(Compress.gzip6)) });
   if ("zstdCompressSync" in zlib) {
-    const codec = await compressionCodec(Compress.zstd);
+    const codec = await roundTrip(Compress.zstd);
     list.push({ name: "zstd", codec, encode: roomy(codec) });
     list.push({ name: "zstd, portable", codec: await portableZstd(), encode: roomy(codec) });
   }

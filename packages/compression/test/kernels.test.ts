@@ -18,11 +18,11 @@ import { decompressLz4, lz4Stream } from "../src/lz4.ts";
 import { decompressLzjb } from "../src/lzjb.ts";
 import { decompressZle } from "../src/zle.ts";
 import { portableZstd } from "../src/zstd.ts";
-import { blockOf, decompressed } from "./blocks.ts";
+import { blockOf, decompressed, type RoundTrip, roundTrip } from "./blocks.ts";
 
 interface Pair {
   readonly name: string;
-  readonly codec: CompressionCodec;
+  readonly codec: RoundTrip;
   readonly portable: CompressionCodec["decompress"];
   readonly load: (memory?: KernelMemory) => Promise<BlockDecoder | undefined>;
   readonly streamOf?: typeof lz4Stream;
@@ -33,26 +33,26 @@ interface Pair {
 const pairs: Pair[] = [
   {
     name: "lz4",
-    codec: await compressionCodec(Compress.lz4),
+    codec: await roundTrip(Compress.lz4),
     portable: decompressLz4,
     load: loadLz4Decoder,
     streamOf: lz4Stream,
     prefixBytes: 4,
   },
-  { name: "lzjb", codec: await compressionCodec(Compress.lzjb), portable: decompressLzjb, load: loadLzjbDecoder, prefixBytes: 0 },
+  { name: "lzjb", codec: await roundTrip(Compress.lzjb), portable: decompressLzjb, load: loadLzjbDecoder, prefixBytes: 0 },
   {
     name: "gzip",
-    codec: await compressionCodec(Compress.gzip6),
+    codec: await roundTrip(Compress.gzip6),
     portable: (await portableGzip()).decompress,
     load: loadZlibDecoder,
     prefixBytes: 0,
   },
-  { name: "zle", codec: await compressionCodec(Compress.zle), portable: decompressZle, load: loadZleDecoder, prefixBytes: 0 },
+  { name: "zle", codec: await roundTrip(Compress.zle), portable: decompressZle, load: loadZleDecoder, prefixBytes: 0 },
 ];
 if ("zstdCompressSync" in zlib) {
   pairs.push({
     name: "zstd",
-    codec: await compressionCodec(Compress.zstd),
+    codec: await roundTrip(Compress.zstd),
     portable: (await portableZstd()).decompress,
     load: loadZstdDecoder,
     streamOf: (src) => ({ start: 8, end: 8 + readZstdHeader(src).frameBytes }),

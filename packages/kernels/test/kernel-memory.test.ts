@@ -78,6 +78,7 @@ test("the public names", () => {
     "loadBlake3",
     "loadEdonR",
     "loadFletcher",
+    "loadLz4Compressor",
     "loadLz4Decoder",
     "loadLzjbDecoder",
     "loadRaidz",
