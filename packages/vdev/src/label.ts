@@ -4,7 +4,7 @@
  * @see OpenZFS module/zfs/vdev_label.c vdev_label_offset, vdev_label_read_config
  */
 import { verifyLabel } from "@zfskit/checksum";
-import { type BlockSource, isZfsError, type Limits, ZfsError } from "@zfskit/core";
+import { type BlockSource, isZfsError, type Limits, type Soon, ZfsError } from "@zfskit/core";
 import { VDEV_PAD_SIZE, VdevLabelView, VdevPhysView } from "@zfskit/format/vdev";
 import { decodeNvlist, type NvList, nvGet, nvNumber } from "@zfskit/nvlist";
 
@@ -45,15 +45,22 @@ export function labelOffset(size: number, index: number): number | undefined {
   return index < LABEL_COUNT / 2 ? index * LABEL_BYTES : whole - (LABEL_COUNT - index) * LABEL_BYTES;
 }
 
+/** Read without waiting where the source can: what starts threads for it costs more than the read. */
+export function readNow(source: BlockSource, offset: number, into: Uint8Array): Soon<Uint8Array> {
+  return source.readSync?.(offset, into.length, into) ?? source.read(offset, into.length, { into });
+}
+
 /** Read all labels of a source; those that verify, and those that do not with the reason. */
 export async function readLabels(source: BlockSource, limits?: Limits): Promise<{ labels: Label[]; bad: BadLabel[] }> {
   const labels: Label[] = [];
   const bad: BadLabel[] = [];
+  // What is decoded is a copy, so that one piece of memory does for all labels.
+  const into = new Uint8Array(VdevPhysView.SIZE);
   for (let index = 0; index < LABEL_COUNT; index++) {
     const offset = labelOffset(source.size, index);
     if (offset === undefined) continue;
     try {
-      labels.push(await readLabel(source, index, offset, limits));
+      labels.push(await readLabel(source, { index, offset, into }, limits));
     } catch (error) {
       if (!isZfsError(error)) throw error;
       bad.push({ index, offset, error: error.at({ offset, structure: "vdev_label" }) });
@@ -62,9 +69,15 @@ export async function readLabels(source: BlockSource, limits?: Limits): Promise<
   return { labels, bad };
 }
 
-async function readLabel(source: BlockSource, index: number, offset: number, limits: Limits | undefined): Promise<Label> {
+interface LabelPlace {
+  readonly index: number;
+  readonly offset: number;
+  readonly into: Uint8Array;
+}
+
+async function readLabel(source: BlockSource, { index, offset, into }: LabelPlace, limits: Limits | undefined): Promise<Label> {
   const physOffset = offset + VDEV_PHYS_AT;
-  const bytes = await source.read(physOffset, VdevPhysView.SIZE);
+  const bytes = await readNow(source, physOffset, into);
   if (!verifyLabel(bytes, physOffset)) throw new ZfsError("ECKSUM", `label ${index} does not verify`);
   const config = decodeNvlist(VdevPhysView.of(bytes).nvlist, { limits });
   return {

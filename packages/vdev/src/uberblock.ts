@@ -7,7 +7,7 @@ import { verifyLabel } from "@zfskit/checksum";
 import { type BlockSource, isZfsError } from "@zfskit/core";
 import { MAX_UBERBLOCK_SHIFT, MMP_MAGIC, UBERBLOCK_SHIFT, UberblockView } from "@zfskit/format/spa";
 import { VDEV_UBERBLOCK_RING } from "@zfskit/format/vdev";
-import { LABEL_COUNT, labelOffset, UBERBLOCK_RING_AT } from "./label.ts";
+import { LABEL_COUNT, labelOffset, readNow, UBERBLOCK_RING_AT } from "./label.ts";
 
 /** A verified uberblock, and where it was found. */
 export interface Uberblock {
@@ -79,7 +79,7 @@ function mmpSequence(view: UberblockView): number {
 
 async function readRing(source: BlockSource, offset: number): Promise<Uint8Array | undefined> {
   try {
-    return await source.read(offset, VDEV_UBERBLOCK_RING);
+    return await readNow(source, offset, new Uint8Array(VDEV_UBERBLOCK_RING));
   } catch (error) {
     if (isZfsError(error, "EIO")) return undefined;
     throw error;
