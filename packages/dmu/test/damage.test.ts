@@ -15,11 +15,13 @@ interface Damaged {
   readonly data: ReadonlySet<number>;
   /** Indirect blocks of level 1. */
   readonly indirect: ReadonlySet<number>;
+  readonly slow?: boolean;
 }
 
 /** An object of 64 blocks; damaged data blocks do not verify, damaged indirect blocks say another level than they have. */
-async function damagedObject({ data, indirect }: Damaged): Promise<DmuObject> {
+async function damagedObject({ data, indirect, slow = false }: Damaged): Promise<DmuObject> {
   const builder = new ObjectSetBuilder();
+  builder.slow = slow;
   const pointers = (blocks: readonly Uint8Array[]) => {
     const bytes = new Uint8Array(POINTERS * BlkptrView.SIZE);
     for (const [i, pointer] of blocks.entries()) bytes.set(pointer, i * BlkptrView.SIZE);
@@ -50,10 +52,11 @@ test("around any damage, every sound byte comes, every lost range is told once a
     indirect: fc.uniqueArray(fc.nat(POINTERS - 1), { maxLength: 3 }),
     offset: fc.nat(BLOCKS * BLOCK),
     length: fc.nat(BLOCKS * BLOCK),
+    slow: fc.boolean(),
   });
   await fc.assert(
-    fc.asyncProperty(damage, async ({ data, indirect, offset, length }) => {
-      const damaged = { data: new Set(data), indirect: new Set(indirect) };
+    fc.asyncProperty(damage, async ({ data, indirect, offset, length, slow }) => {
+      const damaged = { data: new Set(data), indirect: new Set(indirect), slow };
       const object = await damagedObject(damaged);
       const isLost = (at: number) => {
         const blkid = Math.floor(at / BLOCK);
@@ -62,6 +65,10 @@ test("around any damage, every sound byte comes, every lost range is told once a
       const told: Damage[] = [];
       const into = new Uint8Array(length).fill(0xee);
       await object.readInto(offset, into, undefined, (one) => told.push(one));
+      assert.deepEqual(
+        told,
+        told.toSorted((a, b) => a.offset - b.offset),
+      );
       const lost = new Uint8Array(length);
       for (const one of told) {
         assert.ok(isZfsError(one.error) && one.error.place.object === 5 && one.error.place.position !== undefined);

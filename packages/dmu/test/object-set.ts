@@ -28,6 +28,10 @@ export interface ObjectOptions {
 /** A vdev that blocks are appended to, and the dnodes of one object set. */
 export class ObjectSetBuilder {
   readonly littleEndian: boolean;
+  /** Reads have to be waited for, and are answered in another order than they were asked for. */
+  slow = false;
+  /** Of those, how many were under way at a time. */
+  mostWaiting = 0;
   readonly dnodes: Map<number, Uint8Array> = new Map();
   #bytes = new Uint8Array(VDEV_LABEL_START_SIZE + 65536);
   #next = 0;
@@ -131,12 +135,21 @@ export class ObjectSetBuilder {
       children: [],
       nvlist: {},
     };
+    let asked = 0;
+    let waiting = 0;
     const candidateAt = (at: number, length: number) => {
       const readSync = (into: Uint8Array) => void source.readSync(at, length, into);
-      return { name: source.name, offset: at, readSync, read: async (into: Uint8Array) => readSync(into) };
+      const read = async (into: Uint8Array) => {
+        this.mostWaiting = Math.max(this.mostWaiting, ++waiting);
+        for (let turns = 5 + ((++asked * 7) % 11); turns > 0; turns--) await Promise.resolve();
+        waiting--;
+        readSync(into);
+      };
+      return { name: source.name, offset: at, readSync: this.slow ? undefined : readSync, read };
     };
     const candidates = (offset: number, length: number) => [candidateAt(VDEV_LABEL_START_SIZE + offset, length)];
-    const top: TopVdev = { id: 0, guid: 1n, type: "file", ashift: 9, config, readable: true, candidates, copies: candidates };
+    const waits = this.slow;
+    const top: TopVdev = { id: 0, guid: 1n, type: "file", ashift: 9, config, readable: true, waits, candidates, copies: candidates };
     return new BlockReader([top], limits === undefined ? {} : { limits });
   }
 
