@@ -35,7 +35,7 @@ class SlowSource implements BlockSource {
   }
 }
 
-for (const name of ["openzfs-2.4/single", "openzfs-2.4/pair", "openzfs-2.4/rz2-5", "openzfs-2.4/dr1", "openzfs-2.4/removed"]) {
+for (const name of ["openzfs-2.4/single", "openzfs-2.4/pair", "openzfs-2.4/rz2-5", "openzfs-2.4/dr1", "openzfs-2.4/rz3-6"]) {
   test(`${name}: the same files from slow sources, many requests at a time, fewer than there are reads`, async () => {
     const paths = (await listFolder(await fixture(name))) ?? [];
     let reads = 0;

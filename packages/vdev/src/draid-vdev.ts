@@ -22,17 +22,19 @@ export function openDraid(config: VdevConfig, parts: VdevParts): TopVdev {
     children.push(sidesOf(child, { members, stale, missed, spare: (...at) => standIn.leaves(...at) }));
   }
   const { nparity, ndata, sliceChildren } = geometry;
+  // No slice has two children of one failure domain, so that only the number of domains counts.
+  const lost = config.children.flatMap((child, c) => (hasDistributedSpare(child) || children[c]!(0).length > 0 ? [] : [c % sliceChildren]));
+  const missing = new Set(lost).size;
+  const waits = waitsForLeaves(config, members);
   const vdev: StripedVdev = {
     name: `draid${nparity}-${config.id}`,
     config,
     parts,
+    direct: !waits && missing <= nparity && !config.children.some(hasDistributedSpare),
     sides: (child, offset, birth) => children[child]?.(offset, birth) ?? [],
     suspects: ({ child }) => [child],
   };
   const map = (offset: number, length: number) => draidMap(geometry, { offset, length: wholeSectors(length, ashift) });
-  // No slice has two children of one failure domain, so that only the number of domains counts.
-  const lost = config.children.flatMap((child, c) => (hasDistributedSpare(child) || children[c]!(0).length > 0 ? [] : [c % sliceChildren]));
-  const missing = new Set(lost).size;
   return {
     id: config.id,
     guid: config.guid,
@@ -41,7 +43,7 @@ export function openDraid(config: VdevConfig, parts: VdevParts): TopVdev {
     minAllocBytes: ndata * 2 ** ashift,
     config,
     readable: missing <= nparity,
-    waits: waitsForLeaves(config, members),
+    waits,
     shortage: missing <= nparity ? undefined : { missing: missingLeaves(config, members), needed: missing - nparity },
     candidates(offset, length, birth) {
       return stripedCandidates(vdev, map(offset, length), { offset, birth });

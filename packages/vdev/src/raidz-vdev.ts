@@ -35,10 +35,13 @@ export function openRaidz(config: VdevConfig, parts: VdevParts): TopVdev {
     throw new ZfsError("ECORRUPT", `RAID-Z of ${history.children} children with parity ${nparity}`);
   const reflow = reflowOf(history, parts);
   const children = config.children.map((child) => sidesOf(child, { members, stale, missed }));
+  const missing = children.filter((sides) => sides(0).length === 0).length;
+  const waits = waitsForLeaves(config, members);
   const vdev: StripedVdev = {
     name: `raidz${nparity}-${config.id}`,
     config,
     parts,
+    direct: !waits && missing <= nparity,
     sides: (child, offset, birth) => children[child]?.(offset, birth) ?? [],
     suspects: (column) => suspectsOf(history, column),
   };
@@ -46,7 +49,6 @@ export function openRaidz(config: VdevConfig, parts: VdevParts): TopVdev {
     const geometry = { ashift, width: logicalWidth(history, birth), nparity };
     return mapOf(geometry, { offset, length: wholeSectors(length, ashift) }, history.children, reflow);
   };
-  const missing = children.filter((sides) => sides(0).length === 0).length;
   return {
     id: config.id,
     guid: config.guid,
@@ -54,7 +56,7 @@ export function openRaidz(config: VdevConfig, parts: VdevParts): TopVdev {
     ashift,
     config,
     readable: missing <= nparity,
-    waits: waitsForLeaves(config, members),
+    waits,
     shortage: missing <= nparity ? undefined : { missing: missingLeaves(config, members), needed: missing - nparity },
     candidates(offset, length, birth) {
       return stripedCandidates(vdev, map(offset, length, birth), { offset, birth });

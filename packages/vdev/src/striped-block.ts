@@ -14,6 +14,7 @@ import { generateParity, type RaidzColumn, type RaidzMap, type RaidzStripe, reco
 import { leavesOf, type VdevConfig } from "./config.ts";
 import { carryOut, carryOutSync, type DeviceRead, isPastEnd, type ReadPlan } from "./device-read.ts";
 import type { Leaf } from "./leaf.ts";
+import { readDirectly } from "./striped-direct.ts";
 import { type ColumnCopies, versionsOf } from "./striped-versions.ts";
 import { type Candidate, describeLeaves, type VdevParts } from "./top-vdev.ts";
 
@@ -25,6 +26,8 @@ export interface StripedVdev {
   readonly parts: VdevParts;
   /** The leaves that have what a child holds at an offset of its data area, the most trusted for a block of `birth` first. */
   sides(child: number, offset: number, birth?: number): readonly Leaf[];
+  /** True where all devices that are there answer at once, and too few are missing to matter. */
+  readonly direct: boolean;
   /** What may have failed to make a column wrong; a child is told by its index. */
   suspects(column: RaidzColumn): readonly number[];
 }
@@ -45,7 +48,30 @@ export function stripedCandidates(
   map: RaidzMap,
   { offset, birth }: { readonly offset: number; readonly birth: number | undefined },
 ): Iterable<Candidate> {
+  if (vdev.direct && map.stripes.length < JOIN_STRIPES) return directFirst(vdev, map, offset, birth);
   return new StripedBlock(vdev, map, offset, birth).candidates();
+}
+
+/** The same, but nothing is made ready for what mostly does not come: that the block cannot be read in the usual way. */
+function* directFirst(vdev: StripedVdev, map: RaidzMap, offset: number, birth: number | undefined): Generator<Candidate> {
+  let candidates: Iterator<Candidate> | undefined;
+  let first: Candidate | undefined;
+  const begin = (): Candidate => {
+    candidates ??= new StripedBlock(vdev, map, offset, birth).candidates();
+    first ??= candidates.next().value as Candidate;
+    return first;
+  };
+  yield {
+    name: vdev.name,
+    offset,
+    read: (into, signal) => begin().read(into, signal),
+    readSync(into) {
+      if (!readDirectly(vdev, map, birth, into)) begin().readSync?.(into);
+    },
+    settle: (verified, accepted) => first?.settle?.(verified, accepted),
+  };
+  begin();
+  for (let next = candidates?.next(); next?.done === false; next = candidates?.next()) yield next.value;
 }
 
 /** The copy that a vdev of this kind has: its data columns, and parity only for those that cannot be read. */
@@ -54,7 +80,7 @@ export function stripedCopies(
   map: RaidzMap,
   place: { readonly offset: number; readonly birth: number | undefined },
 ): readonly Candidate[] {
-  for (const candidate of stripedCandidates(vdev, map, place)) return [candidate];
+  for (const candidate of new StripedBlock(vdev, map, place.offset, place.birth).candidates()) return [candidate];
   return [];
 }
 
