@@ -1,4 +1,4 @@
-// The published program, in dist/bundle: main.js, which knows its version and no more; cli.js, what nearly every command
+// The published program, in dist/bundle: main.js, which knows its version and no more; cli.js, what nearly every run
 // needs; and pieces that are imported when they are needed.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -8,11 +8,29 @@ import { build } from "esbuild";
 const folder = fileURLToPath(new URL("dist/bundle/", import.meta.url));
 const options = { bundle: true, format: "esm", platform: "node", target: "node20", outdir: folder, write: false, logLevel: "warning" };
 
+/** Imported dynamically, and yet needed for nearly every pool: files, the checksum and compression of its own objects. */
+const USUAL = [
+  "blockdev/dist/src/node/index.js",
+  "kernels/dist/src/index.js",
+  "kernels/dist/src/wasm/fletcher.js",
+  "kernels/dist/src/wasm/lz4.js",
+  "compression/dist/src/lz4.js",
+];
+/** What so many other pieces import is small, and better off in cli.js than in a file of its own. */
+const MANY = 5;
+
 const pieces = await split();
 const cli = pieces.find(({ from }) => from?.endsWith("src/cli.js"));
+const usual = pieces.filter(({ from }) => USUAL.some((path) => from?.endsWith(path)));
+const shared = pieces.filter(
+  ({ from, name }) => from === undefined && pieces.filter(({ imports }) => imports.includes(name)).length >= MANY,
+);
 // What main.js imports statically loads for --version too, and stays apart.
 const withMain = loadedWith(pieces.find(({ from }) => from?.endsWith("src/main.js")));
-const joined = [...loadedWith(cli)].filter((piece) => !withMain.has(piece));
+const joined = [...[cli, ...usual, ...shared].reduce((found, piece) => loadedWith(piece, found), new Set())].filter(
+  (piece) => !withMain.has(piece),
+);
+if (usual.length !== USUAL.length) throw new Error(`of ${USUAL.join(", ")} some are no pieces any more`);
 
 // Pieces have a hash in their names: without this, those of earlier builds would be published too.
 rmSync(folder, { recursive: true, force: true });
@@ -61,9 +79,11 @@ function pieceOf(path) {
  * number of its piece.
  */
 async function join() {
-  const contents = joined
-    .filter(({ exports }) => exports.length > 0)
-    .map((piece) => `export { ${piece.exports.map((name) => `${name} as ${nameInCli(piece, name)}`).join(", ")} } from "./${piece.name}";`);
+  const contents = joined.map((piece) => {
+    const names = piece.exports.map((name) => `${name} as ${nameInCli(piece, name)}`);
+    const whole = usual.includes(piece) ? `export * as ${nameInCli(piece, "all")} from "./${piece.name}";` : "";
+    return `export { ${names.join(", ")} } from "./${piece.name}";${whole}`;
+  });
   const { outputFiles } = await build({
     ...options,
     stdin: { contents: contents.join("\n"), resolveDir: folder },
@@ -99,7 +119,11 @@ function withoutJoined(text) {
       });
       return `import { ${renamed.join(", ")} } from "./cli.js";\n`;
     })
-    .replaceAll(`import("./${cli.name}")`, 'import("./cli.js")');
+    .replace(/import\("(\.\/[^"]+)"\)/g, (whole, path) => {
+      const piece = pieceOf(path);
+      if (piece === cli) return 'import("./cli.js")';
+      return joined.includes(piece) ? `import("./cli.js").then((cli) => cli.${nameInCli(piece, "all")})` : whole;
+    });
 }
 
 /** What CommonJS modules require of the runtime: in an ES module there is no `require`. */
