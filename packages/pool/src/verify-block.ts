@@ -6,6 +6,7 @@
 import type { ChecksumAlgorithm } from "@zfskit/checksum";
 import { isZfsError, ZfsError } from "@zfskit/core";
 import type { BlkptrView, DvaView } from "@zfskit/format/spa";
+import { type KernelBuffer, sharedKernelMemory } from "@zfskit/kernels";
 import type { Candidate, TopVdev } from "@zfskit/vdev";
 import { type BlockReader, type Dva, isEncrypted, physicalBirth, psizeOf } from "@zfskit/zio";
 
@@ -31,6 +32,7 @@ export interface CheckedBlock {
 }
 
 const COPIES = 3;
+const NOTHING = new Uint8Array(0);
 
 export interface BlockCheckOptions {
   readonly parity: boolean;
@@ -44,7 +46,8 @@ export class BlockCheck {
   readonly #options: BlockCheckOptions;
   readonly #algorithms: (ChecksumAlgorithm | undefined)[] = [];
   readonly #result: CheckedBlock = { bytes: undefined, good: false, faults: [] };
-  #scratch = new Uint8Array(0);
+  #scratch: Uint8Array = NOTHING;
+  #buffer: KernelBuffer | undefined;
 
   constructor(reader: BlockReader, options: BlockCheckOptions) {
     this.#reader = reader;
@@ -146,9 +149,21 @@ export class BlockCheck {
     return algorithm;
   }
 
+  /** Memory of the kernels where there is room: they check blocks where they are. */
   #scratchOf(length: number): Uint8Array {
-    if (this.#scratch.length < length) this.#scratch = new Uint8Array(length);
+    if (this.#scratch.length < length) {
+      this.close();
+      this.#buffer = sharedKernelMemory()?.allocate(length);
+      this.#scratch = this.#buffer?.bytes ?? new Uint8Array(length);
+    }
     return this.#scratch.length === length ? this.#scratch : this.#scratch.subarray(0, length);
+  }
+
+  /** Give the memory back. */
+  close(): void {
+    this.#buffer?.release();
+    this.#buffer = undefined;
+    this.#scratch = NOTHING;
   }
 }
 

@@ -56,6 +56,8 @@ export async function verifyPool(pool: Pool, options: VerifyOptions = {}): Promi
     await verification.run();
   } catch (error) {
     if (options.signal?.aborted !== true) throw error;
+  } finally {
+    verification.close();
   }
   return verification.report();
 }
@@ -122,6 +124,10 @@ class Verification implements BlockVisitor {
     }
     this.#complete = true;
     await this.#compare();
+  }
+
+  close(): void {
+    this.#check.close();
   }
 
   report(): VerifyReport {
