@@ -1,4 +1,4 @@
-import { ZfsError } from "@zfskit/core";
+import { type Engine, ZfsError } from "@zfskit/core";
 
 /** How to compress a block. */
 export interface CompressOptions {
@@ -17,7 +17,16 @@ export interface CompressOptions {
  * @param src - borrowed, never written or kept
  * @returns fresh bytes; undefined when the result would be longer than `maxBytes`
  */
-export type Compressor = (src: Uint8Array, options?: CompressOptions) => Uint8Array<ArrayBuffer> | undefined;
+type Compress = (src: Uint8Array, options?: CompressOptions) => Uint8Array<ArrayBuffer> | undefined;
+
+/** A way to compress that says what does it. */
+export interface Compressor extends Compress {
+  readonly engine: Engine;
+}
+
+export function compressorBy(engine: Engine, compress: Compress): Compressor {
+  return Object.assign((src: Uint8Array, options?: CompressOptions) => compress(src, options), { engine });
+}
 
 /** One way of compressing of ZFS. Holds no state between calls; input is borrowed, never written or kept. */
 export interface CompressionCodec {
@@ -25,6 +34,8 @@ export interface CompressionCodec {
   readonly id: number;
   /** What zio_compress_table calls it. */
   readonly name: string;
+  /** What decompresses here. */
+  readonly engine: Engine;
   /**
    * Decompress one block as ZFS stores it into the whole of `dst`.
    *

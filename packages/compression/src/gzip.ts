@@ -1,5 +1,5 @@
-import { badStream, type CompressOptions, type Compressor, defaultMaxBytes } from "./codec.ts";
-import { byKernel } from "./kernel-decompress.ts";
+import { badStream, type CompressOptions, type Compressor, compressorBy, defaultMaxBytes } from "./codec.ts";
+import { byKernel, type Decompression } from "./kernel-decompress.ts";
 import { type NativeZlib, nativeZlib } from "./native-zlib.ts";
 
 /**
@@ -9,20 +9,20 @@ import { type NativeZlib, nativeZlib } from "./native-zlib.ts";
  */
 
 /** Both directions, by whatever this runtime has. */
-export interface GzipEngine {
-  decompress(src: Uint8Array, dst: Uint8Array): void;
+export interface GzipEngine extends Decompression {
   readonly compress: Compressor;
 }
 
 /** node:zlib where there is one, else pako, loaded now; decompression by a kernel where the runtime allows it. */
 export async function gzipEngine(): Promise<GzipEngine> {
   const native = nativeZlib();
-  const { decompress, compress } = native === undefined ? await portableGzip() : nativeGzip(native);
-  return { decompress: byKernel(await (await import("@zfskit/kernels")).loadZlibDecoder(), decompress), compress };
+  const { compress, ...plain } = native === undefined ? await portableGzip() : nativeGzip(native);
+  return { ...byKernel(await (await import("@zfskit/kernels")).loadZlibDecoder(), plain), compress };
 }
 
 function nativeGzip(zlib: NativeZlib): GzipEngine {
   return {
+    engine: "node:zlib",
     decompress(src: Uint8Array, dst: Uint8Array): void {
       let bytes: Uint8Array;
       try {
@@ -34,10 +34,10 @@ function nativeGzip(zlib: NativeZlib): GzipEngine {
       if (bytes.length !== dst.length) throw badStream("gzip", `stream gives ${bytes.length} bytes, expected ${dst.length}`);
       dst.set(bytes);
     },
-    compress(src: Uint8Array, options: CompressOptions = {}): Uint8Array<ArrayBuffer> | undefined {
+    compress: compressorBy("node:zlib", (src: Uint8Array, options: CompressOptions = {}) => {
       const bytes = zlib.deflateSync(src, { level: options.level ?? 6 });
       return bytes.length > (options.maxBytes ?? defaultMaxBytes(src.length)) ? undefined : new Uint8Array(bytes);
-    },
+    }),
   };
 }
 
@@ -45,6 +45,7 @@ function nativeGzip(zlib: NativeZlib): GzipEngine {
 export async function portableGzip(): Promise<GzipEngine> {
   const pako = await import("pako");
   return {
+    engine: "JavaScript",
     decompress(src: Uint8Array, dst: Uint8Array): void {
       const stream = new pako.ZStream();
       stream.input = src;
@@ -59,10 +60,10 @@ export async function portableGzip(): Promise<GzipEngine> {
       }
       if (stream.total_out !== dst.length) throw badStream("gzip", `stream gives ${stream.total_out} bytes, expected ${dst.length}`);
     },
-    compress(src: Uint8Array, options: CompressOptions = {}): Uint8Array<ArrayBuffer> | undefined {
+    compress: compressorBy("JavaScript", (src: Uint8Array, options: CompressOptions = {}) => {
       const bytes = pako.deflate(src, { level: (options.level ?? 6) as 6 });
       return bytes.length > (options.maxBytes ?? defaultMaxBytes(src.length)) ? undefined : new Uint8Array(bytes);
-    },
+    }),
   };
 }
 

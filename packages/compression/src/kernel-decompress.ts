@@ -1,7 +1,8 @@
 import type { BlockDecoder } from "@zfskit/kernels";
 import type { CompressionCodec } from "./codec.ts";
 
-type Decompress = CompressionCodec["decompress"];
+/** Decompression, and what does it. */
+export type Decompression = Pick<CompressionCodec, "engine" | "decompress">;
 
 /**
  * Decompression by WebAssembly where the runtime allows it, else as given.
@@ -13,13 +14,21 @@ type Decompress = CompressionCodec["decompress"];
  */
 export function byKernel(
   decode: BlockDecoder | undefined,
-  portable: Decompress,
+  portable: Decompression,
   streamOf: (src: Uint8Array) => { readonly start: number; readonly end: number } = wholeBlock,
-): Decompress {
+): Decompression {
   if (decode === undefined) return portable;
-  return (src, dst) => {
-    if (!decode(src, streamOf(src), dst)) portable(src, dst);
+  return {
+    engine: "WebAssembly",
+    decompress(src, dst) {
+      if (!decode(src, streamOf(src), dst)) portable.decompress(src, dst);
+    },
   };
+}
+
+/** Decompression in plain code. */
+export function inJavaScript(decompress: Decompression["decompress"]): Decompression {
+  return { engine: "JavaScript", decompress };
 }
 
 function wholeBlock(src: Uint8Array): { readonly start: number; readonly end: number } {

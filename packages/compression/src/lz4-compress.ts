@@ -1,5 +1,5 @@
 import type { BlockCompressor } from "@zfskit/kernels";
-import { type Compressor, defaultMaxBytes } from "./codec.ts";
+import { type CompressOptions, type Compressor, compressorBy, defaultMaxBytes } from "./codec.ts";
 
 /**
  * LZ4 as OpenZFS compresses it, byte for byte: a block that is written here has the stream, and so the checksum, that
@@ -35,7 +35,7 @@ const bulkBytes = 64;
 
 /** Compression into ZFS's form, with the stream's length in front: by a kernel where there is one. */
 export function lz4Compressor(kernel: BlockCompressor | undefined): Compressor {
-  return (src, options = {}) => {
+  return compressorBy(kernel === undefined ? "JavaScript" : "WebAssembly", (src: Uint8Array, options: CompressOptions = {}) => {
     const capacity = lz4Capacity(src.length, (options.maxBytes ?? defaultMaxBytes(src.length)) - prefixBytes);
     const stream = kernel?.(src, capacity) ?? compressLz4Block(src, capacity);
     if (stream.length === 0) return undefined;
@@ -43,7 +43,7 @@ export function lz4Compressor(kernel: BlockCompressor | undefined): Compressor {
     new DataView(stored.buffer).setUint32(0, stream.length);
     stored.set(stream, prefixBytes);
     return stored;
-  };
+  });
 }
 
 /** What the caller allows, but no more than a stream of `size` bytes can have. */

@@ -1,26 +1,32 @@
 import { ZfsError } from "@zfskit/core";
 import { Compress } from "@zfskit/format/spa";
-import { badStream, type CompressionCodec, type Compressor } from "./codec.ts";
-import { byKernel } from "./kernel-decompress.ts";
+import { badStream, type CompressionCodec, type Compressor, compressorBy } from "./codec.ts";
+import { byKernel, inJavaScript } from "./kernel-decompress.ts";
 
-type Engine = Pick<CompressionCodec, "decompress" | "compressor">;
+type Loaded = Pick<CompressionCodec, "engine" | "decompress" | "compressor">;
 
 interface Entry {
   /** What zio_compress_table calls it. */
   readonly name: string;
   /** Absent for settings of a property, which no block has. */
-  readonly load?: () => Promise<Engine>;
+  readonly load?: () => Promise<Loaded>;
 }
 
 /** OpenZFS module/zfs/zio_compress.c zio_compress_table. */
 const table: Readonly<Record<number, Entry>> = {
   [Compress.inherit]: { name: "inherit" },
   [Compress.on]: { name: "on" },
-  [Compress.off]: { name: "uncompressed", load: async () => ({ decompress: copyBlock, compressor: async () => () => undefined }) },
+  [Compress.off]: {
+    name: "uncompressed",
+    load: async () => ({ ...inJavaScript(copyBlock), compressor: async () => compressorBy("JavaScript", () => undefined) }),
+  },
   [Compress.lzjb]: { name: "lzjb", load: loadLzjb },
   [Compress.empty]: {
     name: "empty",
-    load: async () => ({ decompress: (_src, dst) => void dst.fill(0), compressor: async () => compressEmpty }),
+    load: async () => ({
+      ...inJavaScript((_src, dst) => void dst.fill(0)),
+      compressor: async () => compressorBy("JavaScript", compressEmpty),
+    }),
   },
   [Compress.gzip1]: gzip(1),
   [Compress.gzip2]: gzip(2),
@@ -67,25 +73,34 @@ function gzip(level: number): Entry {
   return {
     name: `gzip-${level}`,
     load: async () => {
-      const { decompress, compress } = await (await import("./gzip.ts")).gzipEngine();
-      return { decompress, compressor: async () => (src, options) => compress(src, { ...options, level }) };
+      const { compress, ...decompression } = await (await import("./gzip.ts")).gzipEngine();
+      return {
+        ...decompression,
+        compressor: async () => compressorBy(compress.engine, (src, options) => compress(src, { ...options, level })),
+      };
     },
   };
 }
 
-async function loadLzjb(): Promise<Engine> {
+async function loadLzjb(): Promise<Loaded> {
   const [{ compressLzjb, decompressLzjb }, kernels] = await Promise.all([import("./lzjb.ts"), import("@zfskit/kernels")]);
-  return { decompress: byKernel(await kernels.loadLzjbDecoder(), decompressLzjb), compressor: async () => compressLzjb };
+  return {
+    ...byKernel(await kernels.loadLzjbDecoder(), inJavaScript(decompressLzjb)),
+    compressor: async () => compressorBy("JavaScript", compressLzjb),
+  };
 }
 
-async function loadZle(): Promise<Engine> {
+async function loadZle(): Promise<Loaded> {
   const [{ compressZle, decompressZle }, kernels] = await Promise.all([import("./zle.ts"), import("@zfskit/kernels")]);
-  return { decompress: byKernel(await kernels.loadZleDecoder(), decompressZle), compressor: async () => compressZle };
+  return {
+    ...byKernel(await kernels.loadZleDecoder(), inJavaScript(decompressZle)),
+    compressor: async () => compressorBy("JavaScript", compressZle),
+  };
 }
 
-async function loadLz4(): Promise<Engine> {
+async function loadLz4(): Promise<Loaded> {
   const [{ decompressLz4, lz4Stream }, kernels] = await Promise.all([import("./lz4.ts"), import("@zfskit/kernels")]);
-  return { decompress: byKernel(await kernels.loadLz4Decoder(), decompressLz4, lz4Stream), compressor: loadLz4Compressor };
+  return { ...byKernel(await kernels.loadLz4Decoder(), inJavaScript(decompressLz4), lz4Stream), compressor: loadLz4Compressor };
 }
 
 async function loadLz4Compressor(): Promise<Compressor> {

@@ -1,6 +1,6 @@
 import { ZfsError } from "@zfskit/core";
-import { badStream, type CompressionCodec, type Compressor, defaultMaxBytes } from "./codec.ts";
-import { byKernel } from "./kernel-decompress.ts";
+import { badStream, type CompressionCodec, type CompressOptions, type Compressor, compressorBy, defaultMaxBytes } from "./codec.ts";
+import { byKernel, type Decompression, inJavaScript } from "./kernel-decompress.ts";
 import { type NativeZlib, nativeZlib, nativeZstdVersion } from "./native-zlib.ts";
 import { readZstdHeader, zstdHeaderBytes } from "./zstd-header.ts";
 
@@ -16,7 +16,7 @@ const magicBytes = 4;
 const magic = 0xfd2fb528;
 
 /** Both directions, by whatever this runtime has. */
-export type ZstdEngine = Pick<CompressionCodec, "decompress" | "compressor">;
+export type ZstdEngine = Pick<CompressionCodec, "engine" | "decompress" | "compressor">;
 
 /**
  * Decompression by a kernel where the runtime allows it, else by zstd of node:zlib, else by this package's own decoder,
@@ -24,9 +24,9 @@ export type ZstdEngine = Pick<CompressionCodec, "decompress" | "compressor">;
  */
 export async function zstdEngine(): Promise<ZstdEngine> {
   const native = nativeZlib();
-  const decompress = native?.zstdDecompressSync === undefined ? (await portableZstd()).decompress : nativeDecompress(native);
+  const plain = native?.zstdDecompressSync === undefined ? await portableZstd() : nativeDecompress(native);
   return {
-    decompress: byKernel(await (await import("@zfskit/kernels")).loadZstdDecoder(), decompress, frameRange),
+    ...byKernel(await (await import("@zfskit/kernels")).loadZstdDecoder(), plain, frameRange),
     async compressor() {
       if (native?.zstdCompressSync === undefined) throw new ZfsError("ENOTSUP", "this runtime cannot compress with zstd");
       return nativeCompress(native);
@@ -48,8 +48,8 @@ function frameOf(src: Uint8Array): Uint8Array<ArrayBuffer> {
   return frame;
 }
 
-function nativeDecompress(zlib: NativeZlib): (src: Uint8Array, dst: Uint8Array) => void {
-  return (src, dst) => {
+function nativeDecompress(zlib: NativeZlib): Decompression {
+  const decompress = (src: Uint8Array, dst: Uint8Array) => {
     const frame = frameOf(src);
     let bytes: Uint8Array;
     try {
@@ -61,22 +61,21 @@ function nativeDecompress(zlib: NativeZlib): (src: Uint8Array, dst: Uint8Array) 
     if (bytes.length !== dst.length) throw badStream("zstd", `frame gives ${bytes.length} bytes, expected ${dst.length}`);
     dst.set(bytes);
   };
+  return { engine: "node:zlib", decompress };
 }
 
 /** Decompression in plain JavaScript, which any runtime can run. */
-export async function portableZstd(): Promise<Pick<ZstdEngine, "decompress">> {
+export async function portableZstd(): Promise<Decompression> {
   const { decodeZstdFrame } = await import("./zstd-decode.ts");
-  return {
-    decompress(src: Uint8Array, dst: Uint8Array): void {
-      const { frameBytes } = readZstdHeader(src);
-      const written = decodeZstdFrame(src.subarray(zstdHeaderBytes, zstdHeaderBytes + frameBytes), dst);
-      if (written !== dst.length) throw badStream("zstd", `frame gives ${written} bytes, expected ${dst.length}`);
-    },
-  };
+  return inJavaScript((src, dst) => {
+    const { frameBytes } = readZstdHeader(src);
+    const written = decodeZstdFrame(src.subarray(zstdHeaderBytes, zstdHeaderBytes + frameBytes), dst);
+    if (written !== dst.length) throw badStream("zstd", `frame gives ${written} bytes, expected ${dst.length}`);
+  });
 }
 
 function nativeCompress(zlib: NativeZlib): Compressor {
-  return (src, options = {}) => {
+  return compressorBy("node:zlib", (src: Uint8Array, options: CompressOptions = {}) => {
     const level = options.level ?? 3;
     const levelNumber = zfsLevel(level);
     const { ZSTD_c_compressionLevel, ZSTD_c_contentSizeFlag, ZSTD_c_checksumFlag } = zlib.constants;
@@ -91,7 +90,7 @@ function nativeCompress(zlib: NativeZlib): Compressor {
     view.setUint32(0, frame.length - magicBytes);
     view.setUint32(4, (levelNumber << 24) | (nativeZstdVersion() ?? defaultVersion));
     return out;
-  };
+  });
 }
 
 /**

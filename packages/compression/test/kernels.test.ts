@@ -150,6 +150,8 @@ for (const { name, codec, portable, load, streamOf, prefixBytes } of pairs) {
     } finally {
       Object.assign(globalThis, { WebAssembly: real });
     }
+    assert.equal(codec.engine, "WebAssembly");
+    assert.notEqual(plain.engine, "WebAssembly");
     const outcome = (by: CompressionCodec, stored: Uint8Array, length: number) => {
       try {
         return Buffer.from(decompressed(by, stored, length)).toString("hex");

@@ -228,6 +228,7 @@ test("where memory is short the portable form does it, and where there is none f
     Object.assign(globalThis, { WebAssembly: undefined });
     const plain = await (await compressionCodec(Compress.lz4)).compressor();
     assert.deepEqual(plain(block), lz4Compressor(undefined)(block));
+    assert.equal(plain.engine, "JavaScript");
   } finally {
     Object.assign(globalThis, { WebAssembly: real });
   }
