@@ -59,35 +59,36 @@ export async function fileEntry(name: DatasetName, { path, stats, file }: WalkEn
 
 export async function volumeEntry(volume: Volume, name: DatasetName): Promise<Record<string, unknown>> {
   const hash = createHash("sha256");
-  const zeros = new Uint8Array(ZERO_BYTES);
   let at = 0;
   for await (const { offset, length } of volume.extents()) {
-    addZeros(hash, zeros, offset - at);
+    addZeros(hash, offset - at);
     for await (const chunk of volume.chunks(offset, length, { lend: true })) hash.update(chunk);
     at = offset + length;
   }
-  addZeros(hash, zeros, volume.size - at);
+  addZeros(hash, volume.size - at);
   return { ...name, type: "volume", size: volume.size, sha256: hash.digest("hex") };
 }
 
 const ZERO_BYTES = 1024 * 1024;
+let zeros: Uint8Array | undefined;
 
 /** Holes are hashed without being read. */
 async function fileHash(znode: Znode, place: ZfsPlace): Promise<string> {
   const hash = createHash("sha256");
-  const zeros = new Uint8Array(ZERO_BYTES);
   const file = znode.open(place);
   const { size } = znode.stats;
   let at = 0;
   for await (const { offset, length } of file.extents()) {
-    addZeros(hash, zeros, offset - at);
+    addZeros(hash, offset - at);
     for await (const chunk of file.chunks({ start: offset, end: offset + length - 1, lend: true })) hash.update(chunk);
     at = offset + length;
   }
-  addZeros(hash, zeros, size - at);
+  addZeros(hash, size - at);
   return hash.digest("hex");
 }
 
-function addZeros(hash: ReturnType<typeof createHash>, zeros: Uint8Array, count: number): void {
+function addZeros(hash: ReturnType<typeof createHash>, count: number): void {
+  if (count > 0) zeros ??= new Uint8Array(ZERO_BYTES);
+  if (zeros === undefined) return;
   for (let left = count; left > 0; left -= zeros.length) hash.update(zeros.subarray(0, Math.min(left, zeros.length)));
 }
