@@ -12,7 +12,7 @@ import { dnodeBlockLayout } from "./dnode-block.ts";
 import { gather, type PartlySealed, scatter } from "./layout.ts";
 import { sameMac } from "./mac.ts";
 import { verifyObjsetMacs } from "./objset-mac.ts";
-import { type Opener, openerOf } from "./opener.ts";
+import { cipherOf, type Opener } from "./opener.ts";
 import type { Suite } from "./suite.ts";
 import { zilBlockLayout, zilMac } from "./zil-block.ts";
 
@@ -50,7 +50,7 @@ export class DatasetKey {
     this.guid = guid;
     this.#master = masterKey;
     this.#hmac = hmacKey;
-    this.#open = openerOf(suite.mode, suite.keyBytes);
+    this.#open = cipherOf(suite).open;
   }
 
   /**

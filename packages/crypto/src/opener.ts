@@ -7,6 +7,7 @@
  * @see OpenZFS module/os/linux/zfs/zio_crypt.c zio_do_crypt_uio
  */
 import { cbc, ctr, gcm } from "@noble/ciphers/aes.js";
+import type { Engine } from "@zfskit/core";
 import { ZIO_DATA_IV_LEN, ZIO_DATA_MAC_LEN } from "@zfskit/format/spa";
 import { type AesPrimitives, openCcm } from "./ccm.ts";
 import { type NativeCrypto, nativeCrypto, plainBytes } from "./native-crypto.ts";
@@ -28,10 +29,18 @@ export type Opener = (key: Uint8Array, sealed: Sealed) => Uint8Array | undefined
 
 const blockBytes = 16;
 
+/** A way to open what a cipher sealed. */
+export interface Cipher {
+  /** What does it here. */
+  readonly engine: Engine;
+  readonly open: Opener;
+}
+
 /** The fastest way that this runtime has. Keys must be of `keyBytes` bytes. */
-export function openerOf(mode: AesMode, keyBytes: number): Opener {
+export function cipherOf({ mode, keyBytes }: { readonly mode: AesMode; readonly keyBytes: number }): Cipher {
   const crypto = nativeCrypto();
-  return (crypto === undefined ? undefined : nativeOpener(crypto, mode, keyBytes)) ?? portableOpener(mode);
+  const native = crypto === undefined ? undefined : nativeOpener(crypto, mode, keyBytes);
+  return native === undefined ? { engine: "JavaScript", open: portableOpener(mode) } : { engine: "node:crypto", open: native };
 }
 
 /** By what the runtime ships; undefined where it lacks that cipher. */

@@ -19,7 +19,8 @@ export interface Suite {
   readonly keyBytes: 16 | 24 | 32;
 }
 
-const suites: readonly Suite[] = [
+/** All of them. */
+export const suites: readonly Suite[] = [
   { id: CryptSuite.aes128Ccm, name: "aes-128-ccm", mode: "ccm", keyBytes: 16 },
   { id: CryptSuite.aes192Ccm, name: "aes-192-ccm", mode: "ccm", keyBytes: 24 },
   { id: CryptSuite.aes256Ccm, name: "aes-256-ccm", mode: "ccm", keyBytes: 32 },

@@ -13,7 +13,7 @@ import {
   ZIO_CRYPT_KEY_CURRENT_VERSION,
 } from "@zfskit/format/dsl";
 import { DatasetKey } from "./dataset-key.ts";
-import { openerOf } from "./opener.ts";
+import { cipherOf } from "./opener.ts";
 import { suiteOf } from "./suite.ts";
 
 /** What the DSL crypto key object of a dataset holds, its values as they are on disk. */
@@ -52,7 +52,7 @@ export function unwrapKey(wrappingKey: Uint8Array, wrapped: WrappedKey): Dataset
   const ciphertext = new Uint8Array(suite.keyBytes + SHA512_HMAC_KEYLEN);
   ciphertext.set(wrapped.masterKey.subarray(0, suite.keyBytes));
   ciphertext.set(wrapped.hmacKey, suite.keyBytes);
-  const open = openerOf(suite.mode, WRAPPING_KEY_LEN);
+  const { open } = cipherOf({ mode: suite.mode, keyBytes: WRAPPING_KEY_LEN });
   const keys = open(wrappingKey, { iv: wrapped.iv, mac: wrapped.mac, aad: aadOf(wrapped), ciphertext });
   if (keys === undefined) return undefined;
   const key = new DatasetKey({

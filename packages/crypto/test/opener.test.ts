@@ -4,7 +4,7 @@ import { createCipheriv, getCiphers } from "node:crypto";
 import { test } from "node:test";
 import fc from "fast-check";
 import { nativeCrypto } from "../src/native-crypto.ts";
-import { composedOpener, nativeOpener, type Opener, openerOf, portableOpener, type Sealed } from "../src/opener.ts";
+import { cipherOf, composedOpener, nativeOpener, type Opener, portableOpener, type Sealed } from "../src/opener.ts";
 
 interface Case {
   readonly key: Uint8Array;
@@ -34,7 +34,7 @@ for (const keyBytes of [16, 24, 32]) {
     const sealed = { iv: new Uint8Array(12), aad: new Uint8Array(0), ciphertext: new Uint8Array(0), mac: new Uint8Array(16) };
     const key = new Uint8Array(keyBytes);
     for (const aad of [new Uint8Array(0), new Uint8Array(40).fill(1)])
-      assert.equal(openerOf("ccm", keyBytes)(key, { ...sealed, aad }), undefined);
+      assert.equal(cipherOf({ mode: "ccm", keyBytes }).open(key, { ...sealed, aad }), undefined);
   });
 }
 
@@ -46,7 +46,7 @@ for (const mode of ["ccm", "gcm"] as const) {
       ["portable", portableOpener(mode)],
       ["native", crypto && nativeOpener(crypto, mode, keyBytes)],
       ["composed", mode === "ccm" && crypto !== undefined ? composedOpener(crypto, keyBytes) : undefined],
-      ["chosen", openerOf(mode, keyBytes)],
+      ["chosen", cipherOf({ mode, keyBytes }).open],
     ];
     // Deno and Bun cannot seal all of them: what they open is held to the vectors of blocks and of standards.
     if (!getCiphers().some((known) => known === name || known === `id-aes${keyBytes * 8}-${mode.toUpperCase()}`)) continue;
@@ -74,5 +74,5 @@ for (const mode of ["ccm", "gcm"] as const) {
 test("CCM of a nonce of 12 bytes ends at 16 MiB: more is no block that was ever sealed", () => {
   const sealed = { iv: new Uint8Array(12), mac: new Uint8Array(16), aad: new Uint8Array(0), ciphertext: new Uint8Array(2 ** 24) };
   assert.equal(portableOpener("ccm")(new Uint8Array(16), sealed), undefined);
-  assert.equal(openerOf("ccm", 16)(new Uint8Array(16), sealed), undefined);
+  assert.equal(cipherOf({ mode: "ccm", keyBytes: 16 }).open(new Uint8Array(16), sealed), undefined);
 });

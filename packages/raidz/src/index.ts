@@ -1,7 +1,7 @@
 /** Maps, parity and reconstruction of RAID-Z and dRAID. */
 export type { StripeBytes } from "./damaged-rows.ts";
 export { DRAID_ROW_BYTES, type DraidConfig, type DraidGeometry, draidGeometry, draidMap, draidSpareChild } from "./draid-map.ts";
-export { loadParityKernel } from "./engine.ts";
+export { loadParityKernel, parityEngine } from "./engine.ts";
 export { type ExpansionHistory, logicalWidth, originalWidth } from "./expansion.ts";
 export { type ByteRange, type Columns, generateParity } from "./parity.ts";
 export {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { KernelMemory, loadRaidz } from "@zfskit/kernels";
-import { generateParity, loadParityKernel, reconstruct } from "@zfskit/raidz";
+import { generateParity, loadParityKernel, parityEngine, reconstruct } from "@zfskit/raidz";
 import fc from "fast-check";
 import { slowParity } from "./field.ts";
 
@@ -73,7 +73,9 @@ async function withoutWebAssembly(load: () => Promise<void>): Promise<void> {
 }
 
 test("the kernel gives the parity and the columns that the portable form gives, wherever they lie", async () => {
+  assert.equal(parityEngine(), "JavaScript");
   await loadParityKernel();
+  assert.equal(parityEngine(), "WebAssembly");
   assert.notEqual(await loadRaidz(), undefined);
   const shared = new KernelMemory();
   for (const [i, made] of cases.entries()) {
