@@ -73,6 +73,16 @@ export class SaAttributes {
     return buffer.view.getBigUint64(place.at + index * 8, buffer.littleEndian);
   }
 
+  /** The first 64-bit word of a value as a number, no longer exact from 2^53 on; undefined as for `word`. */
+  number(name: string): number | undefined {
+    const buffer = this.#holderOf(name);
+    const place = buffer?.places.get(name);
+    if (buffer === undefined || place === undefined || place.length < 8) return undefined;
+    const { view, littleEndian } = buffer;
+    const low = view.getUint32(place.at + (littleEndian ? 0 : 4), littleEndian);
+    return view.getUint32(place.at + (littleEndian ? 4 : 0), littleEndian) * 2 ** 32 + low;
+  }
+
   /** Values of `other` are added to these. */
   merge(other: SaAttributes): SaAttributes {
     return new SaAttributes([...this.#buffers, ...other.#buffers]);

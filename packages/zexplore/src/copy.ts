@@ -8,7 +8,10 @@ import {
   chownSync,
   closeSync,
   constants,
+  fchmodSync,
+  fchownSync,
   ftruncateSync,
+  futimesSync,
   lchownSync,
   linkSync,
   lstatSync,
@@ -41,6 +44,7 @@ interface CopySource {
 }
 
 const NS_PER_SECOND = 1_000_000_000;
+const PERMISSIONS = 0xfff;
 
 /** Copies trees; remembers what must wait until all files are there. */
 export class Copier {
@@ -110,26 +114,32 @@ export class Copier {
     else if (stats.isSymbolicLink()) symlinkSync(asPath(encodeName(await file.readlink())), asPath(to));
     else this.#makeSpecial(stats, to);
     if (stats.nlink > 1 && !stats.isDirectory()) this.#linked.set(identity, to);
-    if (!stats.isDirectory()) this.#setAttributes(to, stats);
+    if (!stats.isDirectory() && !stats.isFile()) this.#setAttributes(to, stats);
     if (this.#isRoot) this.#xattrs.push(...(await collectXattrs(file, to)));
   }
 
   async #copyFile(file: Znode, to: Uint8Array, place: ZfsPlace): Promise<void> {
     const handle = file.open(place);
-    await this.#writeFile(to, {
+    const source: CopySource = {
       size: file.stats.size,
       extents: (onDamage) => handle.extents(undefined, onDamage),
       chunks: ({ offset, length }, onDamage) => handle.chunks({ start: offset, end: offset + length - 1, onDamage, lend: true }),
+    };
+    // By the open file: the system then looks up its path once.
+    await this.#writeFile(to, source, (fd) => {
+      const { stats } = file;
+      if (this.#isRoot) fchownSync(fd, stats.uid, stats.gid);
+      fchmodSync(fd, stats.mode & PERMISSIONS);
+      futimesSync(fd, ...timesOf(stats));
     });
   }
 
   /** Where reading stops at damage, the copy ends there too: no zeros stand in for what is not known. */
-  async #writeFile(to: Uint8Array, { size, extents, chunks }: CopySource): Promise<void> {
+  async #writeFile(to: Uint8Array, { size, extents, chunks }: CopySource, finish: (fd: number) => void = () => {}): Promise<void> {
     const fd = openSync(asPath(to), constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0), 0o600);
     const damaged = new DamagedRanges(this.#damaged, this.#out);
     let end = 0;
     try {
-      ftruncateSync(fd, size);
       let holes = size;
       for await (const extent of extents(damaged.onDamage)) {
         end = extent.offset;
@@ -143,7 +153,8 @@ export class Copier {
       }
       this.#onBytes(holes);
       damaged.finish();
-      if (damaged.skipped > 0) ftruncateSync(fd, size - damaged.skipped);
+      if (end < size || damaged.skipped > 0) ftruncateSync(fd, size - damaged.skipped);
+      finish(fd);
     } catch (error) {
       if (isZfsError(error)) ftruncateSync(fd, Math.min(size, error.place.position ?? end));
       throw error;
@@ -167,16 +178,19 @@ export class Copier {
 
   #setAttributes(to: Uint8Array, stats: FileStat): void {
     const path = asPath(to);
-    const [atime, mtime] = [Number(stats.atimeNs) / NS_PER_SECOND, Number(stats.mtimeNs) / NS_PER_SECOND];
     if (stats.isSymbolicLink()) {
       if (this.#isRoot) lchownSync(path, stats.uid, stats.gid);
-      lutimesSync(path, atime, mtime);
+      lutimesSync(path, ...timesOf(stats));
       return;
     }
     if (this.#isRoot) chownSync(path, stats.uid, stats.gid);
-    chmodSync(path, stats.mode & 0xfff);
-    utimesSync(path, atime, mtime);
+    chmodSync(path, stats.mode & PERMISSIONS);
+    utimesSync(path, ...timesOf(stats));
   }
+}
+
+function timesOf({ atimeNs, mtimeNs }: FileStat): [atime: number, mtime: number] {
+  return [Number(atimeNs) / NS_PER_SECOND, Number(mtimeNs) / NS_PER_SECOND];
 }
 
 /** A path below `to`; names of a damaged pool may not lead out of it. */

@@ -16,11 +16,11 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { ZfsError } from "@zfskit/core";
 import type { Dnode } from "@zfskit/dmu";
-import type { SaAttributes } from "@zfskit/sa";
 import { FileStat, type Filesystem, type WalkEntry, type WalkError } from "@zfskit/zpl";
 import type { Volume } from "@zfskit/zvol";
 import { Copier, nameFor } from "../src/copy.ts";
 import type { Output } from "../src/output.ts";
+import { attributesOf } from "./attributes.ts";
 
 const TYPE = { dir: 4, file: 8, symlink: 10, socket: 12 } as const;
 const MTIME_SECONDS = 1_000_000_000n;
@@ -47,15 +47,16 @@ function filesystem(items: readonly (Item | WalkError)[]): Filesystem {
 
 function entryOf({ path, type, content = "", mode = 0o644, ino = ++lastObject, links = 1 }: Item): WalkEntry {
   const bytes = new TextEncoder().encode(content);
-  const words: Record<string, bigint> = {
+  const words: Record<string, bigint | readonly bigint[]> = {
+    ZPL_ATIME: [MTIME_SECONDS, 0n],
+    ZPL_MTIME: [MTIME_SECONDS, 0n],
     ZPL_MODE: BigInt(TYPE[type] * 4096 + mode),
     ZPL_SIZE: BigInt(bytes.length),
     ZPL_LINKS: BigInt(links),
     ZPL_UID: BigInt(process.getuid?.() ?? 0),
     ZPL_GID: BigInt(process.getgid?.() ?? 0),
   };
-  const word = (name: string, index = 0) => (name.endsWith("TIME") ? [MTIME_SECONDS, 0n][index] : words[name]);
-  const stats = new FileStat({ object: ino, dataBlockSize: 512, used: 0 } as Dnode, { word } as unknown as SaAttributes);
+  const stats = new FileStat({ object: ino, dataBlockSize: 512, used: 0 } as Dnode, attributesOf(words));
   const file = {
     stats,
     readlink: async () => content,

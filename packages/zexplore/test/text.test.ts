@@ -3,7 +3,6 @@ import { test } from "node:test";
 import { styleText } from "node:util";
 import type { Dnode } from "@zfskit/dmu";
 import { decodeNvlist, encodeNvlist, type NvInputList, present, typed } from "@zfskit/nvlist";
-import type { SaAttributes } from "@zfskit/sa";
 import { FileStat } from "@zfskit/zpl";
 import fc from "fast-check";
 import { parseDate, parseSize } from "../src/commands/find.ts";
@@ -15,6 +14,7 @@ import { type Output, toJson } from "../src/output.ts";
 import { UsageError } from "../src/session.ts";
 import { shown } from "../src/shown.ts";
 import { humanSize, printFields, printTable } from "../src/table.ts";
+import { attributesOf } from "./attributes.ts";
 
 /** What a table prints, as lines. */
 function lines(print: (out: Output) => void): string[] {
@@ -204,8 +204,7 @@ test("any bytes can be read back from their dump", () => {
 
 /** A file of these attributes (include/sys/zfs_sa.h names them). */
 function fileStat(words: Readonly<Record<string, bigint | readonly bigint[]>>): FileStat {
-  const attributes = { word: (name: string, index = 0) => [words[name] ?? 0n].flat()[index] };
-  return new FileStat({ object: 9, dataBlockSize: 512, used: 0 } as Dnode, attributes as unknown as SaAttributes);
+  return new FileStat({ object: 9, dataBlockSize: 512, used: 0 } as Dnode, attributesOf(words));
 }
 
 /** What `ls -l` of GNU coreutils shows of a file after chmod with these digits. */

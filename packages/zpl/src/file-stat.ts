@@ -8,7 +8,6 @@ import type { Dnode } from "@zfskit/dmu";
 import { ZFS_PROJID } from "@zfskit/format/fs";
 import type { SaAttributes } from "@zfskit/sa";
 import { type FileType, typeOfMode } from "./file-type.ts";
-import { fuidNumber } from "./fuid.ts";
 
 const NS_PER_SECOND = 1_000_000_000n;
 const NS_PER_MS = 1_000_000n;
@@ -24,53 +23,66 @@ export class FileStat {
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
-  /** The owner with its domain, which Linux does not show: the index of that in the upper half, `uid` in the lower. */
-  readonly ownerFuid: bigint;
-  /** The same of the group. */
-  readonly groupFuid: bigint;
   readonly nlink: number;
   /** Bytes; of a directory, its number of entries. */
   readonly size: number;
-  /** A device's number as it was stored: how it divides depends on the system that made it. */
-  readonly rdev: bigint;
-  readonly atimeNs: bigint;
-  readonly mtimeNs: bigint;
-  readonly ctimeNs: bigint;
-  readonly birthtimeNs: bigint;
-  /** ZFS_* flags (pflags): immutable, hidden, has a project, and others. */
-  readonly flags: bigint;
   readonly generation: number;
-  /** 0 where the file belongs to no project. */
-  readonly projectId: number;
   /** Object number of the directory that it was last put into. */
   readonly parent: number;
   /** Bytes of one record. */
   readonly blksize: number;
   /** Allocated 512-byte units. */
   readonly blocks: number;
+  /** What few ask for is read when it is asked for: of trees of many files most of it never is. */
+  readonly #attributes: SaAttributes;
 
   constructor(dnode: Dnode, attributes: SaAttributes) {
-    const word = (name: string) => attributes.word(name);
+    this.#attributes = attributes;
     this.ino = dnode.object;
-    this.mode = Number((word("ZPL_MODE") ?? 0n) & 0xffffn);
+    this.mode = (attributes.number("ZPL_MODE") ?? 0) & 0xffff;
     this.type = typeOfMode(this.mode);
-    this.ownerFuid = word("ZPL_UID") ?? 0n;
-    this.groupFuid = word("ZPL_GID") ?? 0n;
-    this.uid = fuidNumber(this.ownerFuid);
-    this.gid = fuidNumber(this.groupFuid);
-    this.nlink = count(word("ZPL_LINKS"), "ZPL_LINKS");
-    this.size = count(word("ZPL_SIZE"), "ZPL_SIZE");
-    this.rdev = word("ZPL_RDEV") ?? 0n;
-    this.atimeNs = time(attributes, "ZPL_ATIME");
-    this.mtimeNs = time(attributes, "ZPL_MTIME");
-    this.ctimeNs = time(attributes, "ZPL_CTIME");
-    this.birthtimeNs = time(attributes, "ZPL_CRTIME");
-    this.flags = word("ZPL_FLAGS") ?? 0n;
-    this.generation = count(word("ZPL_GEN"), "ZPL_GEN");
-    this.projectId = (this.flags & BigInt(ZFS_PROJID)) === 0n ? 0 : count(word("ZPL_PROJID"), "ZPL_PROJID");
-    this.parent = count(word("ZPL_PARENT"), "ZPL_PARENT");
+    this.uid = (attributes.number("ZPL_UID") ?? 0) >>> 0;
+    this.gid = (attributes.number("ZPL_GID") ?? 0) >>> 0;
+    this.nlink = count(attributes, "ZPL_LINKS");
+    this.size = count(attributes, "ZPL_SIZE");
+    this.generation = count(attributes, "ZPL_GEN");
+    this.parent = count(attributes, "ZPL_PARENT");
     this.blksize = dnode.dataBlockSize;
     this.blocks = Math.ceil(dnode.used / STAT_BLOCK_BYTES);
+  }
+
+  /** The owner with its domain, which Linux does not show: the index of that in the upper half, `uid` in the lower. */
+  get ownerFuid(): bigint {
+    return this.#attributes.word("ZPL_UID") ?? 0n;
+  }
+  /** The same of the group. */
+  get groupFuid(): bigint {
+    return this.#attributes.word("ZPL_GID") ?? 0n;
+  }
+  /** A device's number as it was stored: how it divides depends on the system that made it. */
+  get rdev(): bigint {
+    return this.#attributes.word("ZPL_RDEV") ?? 0n;
+  }
+  /** ZFS_* flags (pflags): immutable, hidden, has a project, and others. */
+  get flags(): bigint {
+    return this.#attributes.word("ZPL_FLAGS") ?? 0n;
+  }
+  /** 0 where the file belongs to no project. */
+  get projectId(): number {
+    return (this.flags & BigInt(ZFS_PROJID)) === 0n ? 0 : count(this.#attributes, "ZPL_PROJID");
+  }
+
+  get atimeNs(): bigint {
+    return time(this.#attributes, "ZPL_ATIME");
+  }
+  get mtimeNs(): bigint {
+    return time(this.#attributes, "ZPL_MTIME");
+  }
+  get ctimeNs(): bigint {
+    return time(this.#attributes, "ZPL_CTIME");
+  }
+  get birthtimeNs(): bigint {
+    return time(this.#attributes, "ZPL_CRTIME");
   }
 
   get atime(): Date {
@@ -125,8 +137,8 @@ function time(attributes: SaAttributes, name: string): bigint {
   return seconds * NS_PER_SECOND + (attributes.word(name, 1) ?? 0n);
 }
 
-function count(value: bigint | undefined, name: string): number {
-  if (value === undefined) return 0;
-  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new ZfsError("ECORRUPT", `${name} is ${value}`);
-  return Number(value);
+function count(attributes: SaAttributes, name: string): number {
+  const value = attributes.number(name) ?? 0;
+  if (value > Number.MAX_SAFE_INTEGER) throw new ZfsError("ECORRUPT", `${name} is ${attributes.word(name)}`);
+  return value;
 }
