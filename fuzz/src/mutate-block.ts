@@ -9,6 +9,7 @@ import {
   MzapEntView,
   MzapView,
   ObjectType,
+  ObjsetFields,
   ObjsetView,
   SaHdrView,
   ZAP_LEAF_HEADER_BLOCK_TYPE,
@@ -59,7 +60,7 @@ function mutatePointer(bytes: Uint8Array, at: number, littleEndian: boolean, see
   else mutateField(bytes, at, BlkptrView, littleEndian, random);
 }
 
-const LOG_HEADER_AT = ObjsetView.fields.find(({ view }) => view === "zil_header")?.offset ?? 0;
+const LOG_HEADER_AT = ObjsetFields.find(({ view }) => view === "zil_header")?.offset ?? 0;
 
 function mutateObjset(bytes: Uint8Array, littleEndian: boolean, seen: readonly Uint8Array[], random: Random): void {
   const part = random.below(3);

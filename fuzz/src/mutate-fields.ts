@@ -1,53 +1,21 @@
 /** Changes to fields of known structures: to the values that lengths, counts, offsets and types take in attacks. */
-import {
-  BlkptrView,
-  BpobjView,
-  DnodeView,
-  DslDatasetView,
-  DslDirView,
-  DvaView,
-  type FieldInfo,
-  ObjsetView,
-  SaHdrView,
-  ZapLeafHeaderView,
-  ZapTableView,
-  ZapView,
-  ZilHeaderView,
-  ZioCksumView,
-  ZnodeView,
-} from "@zfskit/format";
+import type { FieldInfo } from "@zfskit/format";
+import { catalog } from "@zfskit/format/views/catalog";
 import type { Random } from "./random.ts";
 
-/** What is needed of a structure: its size and its fields. */
+/** What is needed of a structure: its view, by which its fields are found. */
 export interface Structure {
   readonly SIZE: number;
-  readonly fields: readonly FieldInfo[];
 }
 
-/** Structures that lie in others, by their names in the specifications. */
-const NESTED: Readonly<Record<string, Structure>> = {
-  blkptr: BlkptrView,
-  bpobj: BpobjView,
-  dnode: DnodeView,
-  dsl_dataset: DslDatasetView,
-  dsl_dir: DslDirView,
-  dva: DvaView,
-  objset: ObjsetView,
-  sa_hdr: SaHdrView,
-  zap: ZapView,
-  zap_leaf_header: ZapLeafHeaderView,
-  zap_table: ZapTableView,
-  zil_header: ZilHeaderView,
-  zio_cksum: ZioCksumView,
-  znode: ZnodeView,
-};
+const FIELDS = new Map<Structure, readonly FieldInfo[]>(Object.values(catalog).map(({ view, fields }) => [view, fields]));
 
 /** Change one field of the structure at `at`; nothing where it reaches past the bytes. */
 export function mutateField(bytes: Uint8Array, at: number, structure: Structure, littleEndian: boolean, random: Random): void {
-  const field = random.pick(structure.fields);
+  const field = random.pick(FIELDS.get(structure) ?? []);
   const start = at + field.offset + field.width * random.below(field.count ?? 1);
   if (start + field.width > bytes.length) return;
-  const nested = field.view === undefined ? undefined : NESTED[field.view];
+  const nested = field.view === undefined ? undefined : catalog[field.view]?.view;
   if (nested !== undefined) mutateField(bytes, start, nested, littleEndian, random);
   else if (field.kind !== "uint" && field.kind !== "int") bytes.set(random.bytes(Math.min(field.width, 8)), start);
   else {

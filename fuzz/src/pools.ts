@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { MemorySource } from "@zfskit/blockdev";
 import { sealLabel } from "@zfskit/checksum";
 import { fixture, fixtureNames, fixtureText } from "@zfskit/conformance";
-import { DvaView, UberblockView, VdevPhysView } from "@zfskit/format";
+import { DvaView, UberblockFields, UberblockView, VdevPhysView } from "@zfskit/format";
 import { labelOffset, uberblockSlotBytes } from "@zfskit/vdev";
 import { withDamage } from "./damage.ts";
 import { mutated } from "./mutate-bytes.ts";
@@ -98,7 +98,7 @@ function changeLabels(image: Uint8Array, random: Random): () => void {
         change(at, slotBytes, (bytes) => {
           for (let times = 1 + same.below(3); times > 0; times--) {
             if (same.oneIn(4))
-              mutateField(bytes, UberblockView.fields.find(({ view }) => view === "blkptr")?.offset ?? 0, DvaView, littleEndian, same);
+              mutateField(bytes, UberblockFields.find(({ view }) => view === "blkptr")?.offset ?? 0, DvaView, littleEndian, same);
             else mutateField(bytes, 0, UberblockView, littleEndian, same);
           }
         });

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/blkptr_embedded.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { badIndex, readSafe, viewOver, writeBig, writeBits, writeSafe } from "./access.ts";
 
 /**
  * Payload words: all sixteen but prop and the logical birth. The words a normal pointer leaves unused are payload
@@ -41,24 +41,6 @@ export class BlkptrEmbeddedView {
   static readonly PAYLOAD0_COUNT = 6;
   static readonly PAYLOAD1_COUNT = 3;
   static readonly PAYLOAD2_COUNT = 5;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "payload0", id: "payload0", offset: 0, width: 8, count: 6, kind: "uint", value: "bigint" },
-    { name: "prop", id: "prop", offset: 48, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "lsize", id: "lsize", shift: 0, bits: 25, value: "number", bias: 1 },
-      { name: "psize", id: "psize", shift: 25, bits: 7, value: "number", bias: 1 },
-      { name: "compress", id: "compress", shift: 32, bits: 7, value: "number", enum: "Compress" },
-      { name: "embedded", id: "embedded", shift: 39, bits: 1, value: "number" },
-      { name: "etype", id: "etype", shift: 40, bits: 8, value: "number", enum: "Etype" },
-      { name: "type", id: "type", shift: 48, bits: 8, value: "number", enum: "ObjectType" },
-      { name: "level", id: "level", shift: 56, bits: 5, value: "number" },
-      { name: "crypt", id: "crypt", shift: 61, bits: 1, value: "number" },
-      { name: "dedup", id: "dedup", shift: 62, bits: 1, value: "number" },
-      { name: "byteorder", id: "byteorder", shift: 63, bits: 1, value: "number" },
-    ] },
-    { name: "payload1", id: "payload1", offset: 56, width: 8, count: 3, kind: "uint", value: "bigint" },
-    { name: "birth", id: "birth", offset: 80, width: 8, kind: "uint", value: "number" },
-    { name: "payload2", id: "payload2", offset: 88, width: 8, count: 5, kind: "uint", value: "bigint" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -90,8 +72,7 @@ export class BlkptrEmbeddedView {
   }
   setPayload0(i: number, v: bigint): void {
     if (!(i >= 0 && i < 6)) throw badIndex("blkptr_embedded.payload0", i, 6);
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr_embedded.payload0");
-    this.dv.setBigUint64(this.off + i * 8, v, this.le);
+    writeBig(this.dv, this.off + i * 8, this.le, 8, v, "blkptr_embedded.payload0");
   }
 
   /**
@@ -102,17 +83,14 @@ export class BlkptrEmbeddedView {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set prop(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr_embedded.prop");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "blkptr_embedded.prop");
   }
   /** Size of the data, uncompressed, in bytes: low 25 bits, stored value plus one. (prop bits 0-24) */
   get lsize(): number {
     return this.dv.getUint32(this.off + (this.le ? 48 : 52), this.le) & 0x1ffffff;
   }
   set lsize(v: number) {
-    checkNumber(v, 0, 0x1ffffff, "blkptr_embedded.lsize");
-    const o = this.off + (this.le ? 48 : 52);
-    this.dv.setUint32(o, (this.dv.getUint32(o, this.le) & 0xfe000000) | v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 48 : 52), this.le, 4, 0, 25, v, "blkptr_embedded.lsize");
   }
   /** `lsize` in bytes: (raw + 1). */
   get lsizeBytes(): number {
@@ -123,9 +101,7 @@ export class BlkptrEmbeddedView {
     return this.dv.getUint8(this.off + (this.le ? 51 : 52)) >>> 1;
   }
   set psize(v: number) {
-    checkNumber(v, 0, 0x7f, "blkptr_embedded.psize");
-    const o = this.off + (this.le ? 51 : 52);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x1) | (v << 1));
+    writeBits(this.dv, this.off + (this.le ? 51 : 52), this.le, 1, 1, 7, v, "blkptr_embedded.psize");
   }
   /** `psize` in bytes: (raw + 1). */
   get psizeBytes(): number {
@@ -136,70 +112,56 @@ export class BlkptrEmbeddedView {
     return this.dv.getUint8(this.off + (this.le ? 52 : 51)) & 0x7f;
   }
   set compress(v: number) {
-    checkNumber(v, 0, 0x7f, "blkptr_embedded.compress");
-    const o = this.off + (this.le ? 52 : 51);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x80) | v);
+    writeBits(this.dv, this.off + (this.le ? 52 : 51), this.le, 1, 0, 7, v, "blkptr_embedded.compress");
   }
   /** E. One. (prop bit 39) */
   get embedded(): number {
     return this.dv.getUint8(this.off + (this.le ? 52 : 51)) >>> 7;
   }
   set embedded(v: number) {
-    checkNumber(v, 0, 0x1, "blkptr_embedded.embedded");
-    const o = this.off + (this.le ? 52 : 51);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 52 : 51), this.le, 1, 7, 1, v, "blkptr_embedded.embedded");
   }
   /** What the payload is; takes the place of the checksum function. Values: Etype. (prop bits 40-47) */
   get etype(): number {
     return this.dv.getUint8(this.off + (this.le ? 53 : 50));
   }
   set etype(v: number) {
-    checkNumber(v, 0, 0xff, "blkptr_embedded.etype");
-    this.dv.setUint8(this.off + (this.le ? 53 : 50), v);
+    writeBits(this.dv, this.off + (this.le ? 53 : 50), this.le, 1, 0, 8, v, "blkptr_embedded.etype");
   }
   /** DMU object type of the block's object. Values: ObjectType. (prop bits 48-55) */
   get type(): number {
     return this.dv.getUint8(this.off + (this.le ? 54 : 49));
   }
   set type(v: number) {
-    checkNumber(v, 0, 0xff, "blkptr_embedded.type");
-    this.dv.setUint8(this.off + (this.le ? 54 : 49), v);
+    writeBits(this.dv, this.off + (this.le ? 54 : 49), this.le, 1, 0, 8, v, "blkptr_embedded.type");
   }
   /** Level of indirection. (prop bits 56-60) */
   get level(): number {
     return this.dv.getUint8(this.off + (this.le ? 55 : 48)) & 0x1f;
   }
   set level(v: number) {
-    checkNumber(v, 0, 0x1f, "blkptr_embedded.level");
-    const o = this.off + (this.le ? 55 : 48);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xe0) | v);
+    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 0, 5, v, "blkptr_embedded.level");
   }
   /** Zero: the payload needs the space of the encryption parameters. (prop bit 61) */
   get crypt(): number {
     return (this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 5) & 0x1;
   }
   set crypt(v: number) {
-    checkNumber(v, 0, 0x1, "blkptr_embedded.crypt");
-    const o = this.off + (this.le ? 55 : 48);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xdf) | (v << 5));
+    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 5, 1, v, "blkptr_embedded.crypt");
   }
   /** Zero. (prop bit 62) */
   get dedup(): number {
     return (this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 6) & 0x1;
   }
   set dedup(v: number) {
-    checkNumber(v, 0, 0x1, "blkptr_embedded.dedup");
-    const o = this.off + (this.le ? 55 : 48);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xbf) | (v << 6));
+    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 6, 1, v, "blkptr_embedded.dedup");
   }
   /** 1: data written by a little-endian machine. (prop bit 63) */
   get byteorder(): number {
     return this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 7;
   }
   set byteorder(v: number) {
-    checkNumber(v, 0, 0x1, "blkptr_embedded.byteorder");
-    const o = this.off + (this.le ? 55 : 48);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 7, 1, v, "blkptr_embedded.byteorder");
   }
 
   /**
@@ -212,8 +174,7 @@ export class BlkptrEmbeddedView {
   }
   setPayload1(i: number, v: bigint): void {
     if (!(i >= 0 && i < 3)) throw badIndex("blkptr_embedded.payload1", i, 3);
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr_embedded.payload1");
-    this.dv.setBigUint64(this.off + 56 + i * 8, v, this.le);
+    writeBig(this.dv, this.off + 56 + i * 8, this.le, 8, v, "blkptr_embedded.payload1");
   }
 
   /**
@@ -221,25 +182,17 @@ export class BlkptrEmbeddedView {
    * @see OpenZFS include/sys/spa.h blkptr_t.blk_birth_word[1]
    */
   get birth(): number {
-    const o = this.off + 80;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("blkptr_embedded", "birth", this.birthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 80, this.le, "blkptr_embedded", "birth");
   }
   set birth(v: number) {
-    checkNumber(v, 0, 9007199254740991, "blkptr_embedded.birth");
-    const o = this.off + 80;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 80, this.le, 8, v, "blkptr_embedded.birth");
   }
   /** Exact value of `birth`, for damaged input. */
   get birthBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
   }
   set birthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr_embedded.birthBig");
-    this.dv.setBigUint64(this.off + 80, v, this.le);
+    writeBig(this.dv, this.off + 80, this.le, 8, v, "blkptr_embedded.birthBig");
   }
 
   /**
@@ -252,7 +205,26 @@ export class BlkptrEmbeddedView {
   }
   setPayload2(i: number, v: bigint): void {
     if (!(i >= 0 && i < 5)) throw badIndex("blkptr_embedded.payload2", i, 5);
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr_embedded.payload2");
-    this.dv.setBigUint64(this.off + 88 + i * 8, v, this.le);
+    writeBig(this.dv, this.off + 88 + i * 8, this.le, 8, v, "blkptr_embedded.payload2");
   }
 }
+
+/** The fields of {@link BlkptrEmbeddedView}; apart from it, so that who reads values does not load their descriptions. */
+export const BlkptrEmbeddedFields: readonly FieldInfo[] = [
+  { name: "payload0", id: "payload0", offset: 0, width: 8, count: 6, kind: "uint", value: "bigint" },
+  { name: "prop", id: "prop", offset: 48, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "lsize", id: "lsize", shift: 0, bits: 25, value: "number", bias: 1 },
+    { name: "psize", id: "psize", shift: 25, bits: 7, value: "number", bias: 1 },
+    { name: "compress", id: "compress", shift: 32, bits: 7, value: "number", enum: "Compress" },
+    { name: "embedded", id: "embedded", shift: 39, bits: 1, value: "number" },
+    { name: "etype", id: "etype", shift: 40, bits: 8, value: "number", enum: "Etype" },
+    { name: "type", id: "type", shift: 48, bits: 8, value: "number", enum: "ObjectType" },
+    { name: "level", id: "level", shift: 56, bits: 5, value: "number" },
+    { name: "crypt", id: "crypt", shift: 61, bits: 1, value: "number" },
+    { name: "dedup", id: "dedup", shift: 62, bits: 1, value: "number" },
+    { name: "byteorder", id: "byteorder", shift: 63, bits: 1, value: "number" },
+  ] },
+  { name: "payload1", id: "payload1", offset: 56, width: 8, count: 3, kind: "uint", value: "bigint" },
+  { name: "birth", id: "birth", offset: 80, width: 8, kind: "uint", value: "number" },
+  { name: "payload2", id: "payload2", offset: 88, width: 8, count: 5, kind: "uint", value: "bigint" },
+];

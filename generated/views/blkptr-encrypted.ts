@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/blkptr_encrypted.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { badIndex, bytesAt, readSafe, setBytes, viewOver, writeBig, writeBigBits, writeBits, writeSafe } from "./access.ts";
 import { DvaView } from "./dva.ts";
 
 /**
@@ -16,36 +16,6 @@ export class BlkptrEncryptedView {
   static readonly DVAS_COUNT = 2;
   static readonly CKSUM_COUNT = 2;
   static readonly MAC_COUNT = 2;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "dvas", id: "dvas", offset: 0, width: 16, count: 2, kind: "view", value: "view", view: "dva" },
-    { name: "salt", id: "salt", offset: 32, width: 8, kind: "uint", value: "bigint" },
-    { name: "iv1", id: "iv1", offset: 40, width: 8, kind: "uint", value: "bigint" },
-    { name: "prop", id: "prop", offset: 48, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "lsize", id: "lsize", shift: 0, bits: 16, value: "number", unit: 512, bias: 1 },
-      { name: "psize", id: "psize", shift: 16, bits: 16, value: "number", unit: 512, bias: 1 },
-      { name: "compress", id: "compress", shift: 32, bits: 7, value: "number", enum: "Compress" },
-      { name: "embedded", id: "embedded", shift: 39, bits: 1, value: "number" },
-      { name: "checksum", id: "checksum", shift: 40, bits: 8, value: "number", enum: "Checksum" },
-      { name: "type", id: "type", shift: 48, bits: 8, value: "number", enum: "ObjectType" },
-      { name: "level", id: "level", shift: 56, bits: 5, value: "number" },
-      { name: "crypt", id: "crypt", shift: 61, bits: 1, value: "number" },
-      { name: "dedup", id: "dedup", shift: 62, bits: 1, value: "number" },
-      { name: "byteorder", id: "byteorder", shift: 63, bits: 1, value: "number" },
-    ] },
-    { name: "prop2", id: "prop2", offset: 56, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "prop2Pad", id: "prop2_pad", shift: 0, bits: 63, value: "bigint", pad: true },
-      { name: "rewrite", id: "rewrite", shift: 63, bits: 1, value: "number" },
-    ] },
-    { name: "pad", id: "pad", offset: 64, width: 8, kind: "bytes", value: "bytes", pad: true },
-    { name: "physBirth", id: "phys_birth", offset: 72, width: 8, kind: "uint", value: "number" },
-    { name: "birth", id: "birth", offset: 80, width: 8, kind: "uint", value: "number" },
-    { name: "fillIv2", id: "fill_iv2", offset: 88, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "fill", id: "fill", shift: 0, bits: 32, value: "number" },
-      { name: "iv2", id: "iv2", shift: 32, bits: 32, value: "number" },
-    ] },
-    { name: "cksum", id: "cksum", offset: 96, width: 8, count: 2, kind: "uint", value: "bigint" },
-    { name: "mac", id: "mac", offset: 112, width: 8, count: 2, kind: "uint", value: "bigint" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -84,8 +54,7 @@ export class BlkptrEncryptedView {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set salt(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr_encrypted.salt");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "blkptr_encrypted.salt");
   }
 
   /**
@@ -96,8 +65,7 @@ export class BlkptrEncryptedView {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set iv1(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr_encrypted.iv1");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "blkptr_encrypted.iv1");
   }
 
   /**
@@ -108,16 +76,14 @@ export class BlkptrEncryptedView {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set prop(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr_encrypted.prop");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "blkptr_encrypted.prop");
   }
   /** Size of the data, uncompressed: stored value plus one, in sectors. (prop bits 0-15) */
   get lsize(): number {
     return this.dv.getUint16(this.off + (this.le ? 48 : 54), this.le);
   }
   set lsize(v: number) {
-    checkNumber(v, 0, 0xffff, "blkptr_encrypted.lsize");
-    this.dv.setUint16(this.off + (this.le ? 48 : 54), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 48 : 54), this.le, 2, 0, 16, v, "blkptr_encrypted.lsize");
   }
   /** `lsize` in bytes: (raw + 1) * 512. */
   get lsizeBytes(): number {
@@ -128,8 +94,7 @@ export class BlkptrEncryptedView {
     return this.dv.getUint16(this.off + (this.le ? 50 : 52), this.le);
   }
   set psize(v: number) {
-    checkNumber(v, 0, 0xffff, "blkptr_encrypted.psize");
-    this.dv.setUint16(this.off + (this.le ? 50 : 52), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 50 : 52), this.le, 2, 0, 16, v, "blkptr_encrypted.psize");
   }
   /** `psize` in bytes: (raw + 1) * 512. */
   get psizeBytes(): number {
@@ -140,70 +105,56 @@ export class BlkptrEncryptedView {
     return this.dv.getUint8(this.off + (this.le ? 52 : 51)) & 0x7f;
   }
   set compress(v: number) {
-    checkNumber(v, 0, 0x7f, "blkptr_encrypted.compress");
-    const o = this.off + (this.le ? 52 : 51);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x80) | v);
+    writeBits(this.dv, this.off + (this.le ? 52 : 51), this.le, 1, 0, 7, v, "blkptr_encrypted.compress");
   }
   /** E. Zero. (prop bit 39) */
   get embedded(): number {
     return this.dv.getUint8(this.off + (this.le ? 52 : 51)) >>> 7;
   }
   set embedded(v: number) {
-    checkNumber(v, 0, 0x1, "blkptr_encrypted.embedded");
-    const o = this.off + (this.le ? 52 : 51);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 52 : 51), this.le, 1, 7, 1, v, "blkptr_encrypted.embedded");
   }
   /** Checksum function, over the ciphertext. Values: Checksum. (prop bits 40-47) */
   get checksum(): number {
     return this.dv.getUint8(this.off + (this.le ? 53 : 50));
   }
   set checksum(v: number) {
-    checkNumber(v, 0, 0xff, "blkptr_encrypted.checksum");
-    this.dv.setUint8(this.off + (this.le ? 53 : 50), v);
+    writeBits(this.dv, this.off + (this.le ? 53 : 50), this.le, 1, 0, 8, v, "blkptr_encrypted.checksum");
   }
   /** DMU object type of the block's object. Values: ObjectType. (prop bits 48-55) */
   get type(): number {
     return this.dv.getUint8(this.off + (this.le ? 54 : 49));
   }
   set type(v: number) {
-    checkNumber(v, 0, 0xff, "blkptr_encrypted.type");
-    this.dv.setUint8(this.off + (this.le ? 54 : 49), v);
+    writeBits(this.dv, this.off + (this.le ? 54 : 49), this.le, 1, 0, 8, v, "blkptr_encrypted.type");
   }
   /** Level of indirection. (prop bits 56-60) */
   get level(): number {
     return this.dv.getUint8(this.off + (this.le ? 55 : 48)) & 0x1f;
   }
   set level(v: number) {
-    checkNumber(v, 0, 0x1f, "blkptr_encrypted.level");
-    const o = this.off + (this.le ? 55 : 48);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xe0) | v);
+    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 0, 5, v, "blkptr_encrypted.level");
   }
   /** X. One. (prop bit 61) */
   get crypt(): number {
     return (this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 5) & 0x1;
   }
   set crypt(v: number) {
-    checkNumber(v, 0, 0x1, "blkptr_encrypted.crypt");
-    const o = this.off + (this.le ? 55 : 48);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xdf) | (v << 5));
+    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 5, 1, v, "blkptr_encrypted.crypt");
   }
   /** D. The block has an entry in the dedup table. (prop bit 62) */
   get dedup(): number {
     return (this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 6) & 0x1;
   }
   set dedup(v: number) {
-    checkNumber(v, 0, 0x1, "blkptr_encrypted.dedup");
-    const o = this.off + (this.le ? 55 : 48);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xbf) | (v << 6));
+    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 6, 1, v, "blkptr_encrypted.dedup");
   }
   /** 1: data written by a little-endian machine. (prop bit 63) */
   get byteorder(): number {
     return this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 7;
   }
   set byteorder(v: number) {
-    checkNumber(v, 0, 0x1, "blkptr_encrypted.byteorder");
-    const o = this.off + (this.le ? 55 : 48);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 7, 1, v, "blkptr_encrypted.byteorder");
   }
 
   /**
@@ -214,26 +165,21 @@ export class BlkptrEncryptedView {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set prop2(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr_encrypted.prop2");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "blkptr_encrypted.prop2");
   }
   /** (prop2 bits 0-62) */
   get prop2Pad(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le) & 0x7fffffffffffffffn;
   }
   set prop2Pad(v: bigint) {
-    checkBig(v, 0n, 0x7fffffffffffffffn, "blkptr_encrypted.prop2Pad");
-    const o = this.off + 56;
-    this.dv.setBigUint64(o, (this.dv.getBigUint64(o, this.le) & 0x8000000000000000n) | v, this.le);
+    writeBigBits(this.dv, this.off + 56, this.le, 0, 63, v, "blkptr_encrypted.prop2Pad");
   }
   /** R. The block was rewritten at its physical birth. (prop2 bit 63) */
   get rewrite(): number {
     return this.dv.getUint8(this.off + (this.le ? 63 : 56)) >>> 7;
   }
   set rewrite(v: number) {
-    checkNumber(v, 0, 0x1, "blkptr_encrypted.rewrite");
-    const o = this.off + (this.le ? 63 : 56);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 63 : 56), this.le, 1, 7, 1, v, "blkptr_encrypted.rewrite");
   }
 
   /**
@@ -241,10 +187,10 @@ export class BlkptrEncryptedView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 64, 8);
+    return bytesAt(this.dv, this.off + 64, 8);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 64, 8), v, "blkptr_encrypted.pad");
+    setBytes(bytesAt(this.dv, this.off + 64, 8), v, "blkptr_encrypted.pad");
   }
 
   /**
@@ -252,25 +198,17 @@ export class BlkptrEncryptedView {
    * @see OpenZFS include/sys/spa.h blkptr_t.blk_birth_word[0]
    */
   get physBirth(): number {
-    const o = this.off + 72;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("blkptr_encrypted", "physBirth", this.physBirthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 72, this.le, "blkptr_encrypted", "physBirth");
   }
   set physBirth(v: number) {
-    checkNumber(v, 0, 9007199254740991, "blkptr_encrypted.physBirth");
-    const o = this.off + 72;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 72, this.le, 8, v, "blkptr_encrypted.physBirth");
   }
   /** Exact value of `physBirth`, for damaged input. */
   get physBirthBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
   }
   set physBirthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr_encrypted.physBirthBig");
-    this.dv.setBigUint64(this.off + 72, v, this.le);
+    writeBig(this.dv, this.off + 72, this.le, 8, v, "blkptr_encrypted.physBirthBig");
   }
 
   /**
@@ -278,25 +216,17 @@ export class BlkptrEncryptedView {
    * @see OpenZFS include/sys/spa.h blkptr_t.blk_birth_word[1]
    */
   get birth(): number {
-    const o = this.off + 80;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("blkptr_encrypted", "birth", this.birthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 80, this.le, "blkptr_encrypted", "birth");
   }
   set birth(v: number) {
-    checkNumber(v, 0, 9007199254740991, "blkptr_encrypted.birth");
-    const o = this.off + 80;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 80, this.le, 8, v, "blkptr_encrypted.birth");
   }
   /** Exact value of `birth`, for damaged input. */
   get birthBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
   }
   set birthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr_encrypted.birthBig");
-    this.dv.setBigUint64(this.off + 80, v, this.le);
+    writeBig(this.dv, this.off + 80, this.le, 8, v, "blkptr_encrypted.birthBig");
   }
 
   /**
@@ -307,24 +237,21 @@ export class BlkptrEncryptedView {
     return this.dv.getBigUint64(this.off + 88, this.le);
   }
   set fillIv2(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr_encrypted.fillIv2");
-    this.dv.setBigUint64(this.off + 88, v, this.le);
+    writeBig(this.dv, this.off + 88, this.le, 8, v, "blkptr_encrypted.fillIv2");
   }
   /** Non-zero level-0 blocks below, of a dnode block: allocated dnodes. (fill_iv2 bits 0-31) */
   get fill(): number {
     return this.dv.getUint32(this.off + (this.le ? 88 : 92), this.le);
   }
   set fill(v: number) {
-    checkNumber(v, 0, 0xffffffff, "blkptr_encrypted.fill");
-    this.dv.setUint32(this.off + (this.le ? 88 : 92), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 88 : 92), this.le, 4, 0, 32, v, "blkptr_encrypted.fill");
   }
   /** Last 32 bits of the IV. (fill_iv2 bits 32-63) */
   get iv2(): number {
     return this.dv.getUint32(this.off + (this.le ? 92 : 88), this.le);
   }
   set iv2(v: number) {
-    checkNumber(v, 0, 0xffffffff, "blkptr_encrypted.iv2");
-    this.dv.setUint32(this.off + (this.le ? 92 : 88), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 92 : 88), this.le, 4, 0, 32, v, "blkptr_encrypted.iv2");
   }
 
   /**
@@ -338,8 +265,7 @@ export class BlkptrEncryptedView {
   }
   setCksum(i: number, v: bigint): void {
     if (!(i >= 0 && i < 2)) throw badIndex("blkptr_encrypted.cksum", i, 2);
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr_encrypted.cksum");
-    this.dv.setBigUint64(this.off + 96 + i * 8, v, this.le);
+    writeBig(this.dv, this.off + 96 + i * 8, this.le, 8, v, "blkptr_encrypted.cksum");
   }
 
   /**
@@ -353,7 +279,38 @@ export class BlkptrEncryptedView {
   }
   setMac(i: number, v: bigint): void {
     if (!(i >= 0 && i < 2)) throw badIndex("blkptr_encrypted.mac", i, 2);
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr_encrypted.mac");
-    this.dv.setBigUint64(this.off + 112 + i * 8, v, this.le);
+    writeBig(this.dv, this.off + 112 + i * 8, this.le, 8, v, "blkptr_encrypted.mac");
   }
 }
+
+/** The fields of {@link BlkptrEncryptedView}; apart from it, so that who reads values does not load their descriptions. */
+export const BlkptrEncryptedFields: readonly FieldInfo[] = [
+  { name: "dvas", id: "dvas", offset: 0, width: 16, count: 2, kind: "view", value: "view", view: "dva" },
+  { name: "salt", id: "salt", offset: 32, width: 8, kind: "uint", value: "bigint" },
+  { name: "iv1", id: "iv1", offset: 40, width: 8, kind: "uint", value: "bigint" },
+  { name: "prop", id: "prop", offset: 48, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "lsize", id: "lsize", shift: 0, bits: 16, value: "number", unit: 512, bias: 1 },
+    { name: "psize", id: "psize", shift: 16, bits: 16, value: "number", unit: 512, bias: 1 },
+    { name: "compress", id: "compress", shift: 32, bits: 7, value: "number", enum: "Compress" },
+    { name: "embedded", id: "embedded", shift: 39, bits: 1, value: "number" },
+    { name: "checksum", id: "checksum", shift: 40, bits: 8, value: "number", enum: "Checksum" },
+    { name: "type", id: "type", shift: 48, bits: 8, value: "number", enum: "ObjectType" },
+    { name: "level", id: "level", shift: 56, bits: 5, value: "number" },
+    { name: "crypt", id: "crypt", shift: 61, bits: 1, value: "number" },
+    { name: "dedup", id: "dedup", shift: 62, bits: 1, value: "number" },
+    { name: "byteorder", id: "byteorder", shift: 63, bits: 1, value: "number" },
+  ] },
+  { name: "prop2", id: "prop2", offset: 56, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "prop2Pad", id: "prop2_pad", shift: 0, bits: 63, value: "bigint", pad: true },
+    { name: "rewrite", id: "rewrite", shift: 63, bits: 1, value: "number" },
+  ] },
+  { name: "pad", id: "pad", offset: 64, width: 8, kind: "bytes", value: "bytes", pad: true },
+  { name: "physBirth", id: "phys_birth", offset: 72, width: 8, kind: "uint", value: "number" },
+  { name: "birth", id: "birth", offset: 80, width: 8, kind: "uint", value: "number" },
+  { name: "fillIv2", id: "fill_iv2", offset: 88, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "fill", id: "fill", shift: 0, bits: 32, value: "number" },
+    { name: "iv2", id: "iv2", shift: 32, bits: 32, value: "number" },
+  ] },
+  { name: "cksum", id: "cksum", offset: 96, width: 8, count: 2, kind: "uint", value: "bigint" },
+  { name: "mac", id: "mac", offset: 112, width: 8, count: 2, kind: "uint", value: "bigint" },
+];

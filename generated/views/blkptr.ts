@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/blkptr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeBigBits, writeBits, writeSafe } from "./access.ts";
 import { DvaView } from "./dva.ts";
 import { ZioCksumView } from "./zio-cksum.ts";
 
@@ -21,30 +21,6 @@ export const SPA_DVAS_PER_BP = 3;
 export class BlkptrView {
   static readonly SIZE = 128;
   static readonly DVAS_COUNT = 3;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "dvas", id: "dvas", offset: 0, width: 16, count: 3, kind: "view", value: "view", view: "dva" },
-    { name: "prop", id: "prop", offset: 48, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "lsize", id: "lsize", shift: 0, bits: 16, value: "number", unit: 512, bias: 1 },
-      { name: "psize", id: "psize", shift: 16, bits: 16, value: "number", unit: 512, bias: 1 },
-      { name: "compress", id: "compress", shift: 32, bits: 7, value: "number", enum: "Compress" },
-      { name: "embedded", id: "embedded", shift: 39, bits: 1, value: "number" },
-      { name: "checksum", id: "checksum", shift: 40, bits: 8, value: "number", enum: "Checksum" },
-      { name: "type", id: "type", shift: 48, bits: 8, value: "number", enum: "ObjectType" },
-      { name: "level", id: "level", shift: 56, bits: 5, value: "number" },
-      { name: "crypt", id: "crypt", shift: 61, bits: 1, value: "number" },
-      { name: "dedup", id: "dedup", shift: 62, bits: 1, value: "number" },
-      { name: "byteorder", id: "byteorder", shift: 63, bits: 1, value: "number" },
-    ] },
-    { name: "prop2", id: "prop2", offset: 56, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "prop2Pad", id: "prop2_pad", shift: 0, bits: 63, value: "bigint", pad: true },
-      { name: "rewrite", id: "rewrite", shift: 63, bits: 1, value: "number" },
-    ] },
-    { name: "pad", id: "pad", offset: 64, width: 8, kind: "bytes", value: "bytes", pad: true },
-    { name: "physBirth", id: "phys_birth", offset: 72, width: 8, kind: "uint", value: "number" },
-    { name: "birth", id: "birth", offset: 80, width: 8, kind: "uint", value: "number" },
-    { name: "fill", id: "fill", offset: 88, width: 8, kind: "uint", value: "number" },
-    { name: "cksum", id: "cksum", offset: 96, width: 32, kind: "view", value: "view", view: "zio_cksum" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -82,16 +58,14 @@ export class BlkptrView {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set prop(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr.prop");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "blkptr.prop");
   }
   /** Size of the data, uncompressed: stored value plus one, in sectors. (prop bits 0-15) */
   get lsize(): number {
     return this.dv.getUint16(this.off + (this.le ? 48 : 54), this.le);
   }
   set lsize(v: number) {
-    checkNumber(v, 0, 0xffff, "blkptr.lsize");
-    this.dv.setUint16(this.off + (this.le ? 48 : 54), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 48 : 54), this.le, 2, 0, 16, v, "blkptr.lsize");
   }
   /** `lsize` in bytes: (raw + 1) * 512. */
   get lsizeBytes(): number {
@@ -105,8 +79,7 @@ export class BlkptrView {
     return this.dv.getUint16(this.off + (this.le ? 50 : 52), this.le);
   }
   set psize(v: number) {
-    checkNumber(v, 0, 0xffff, "blkptr.psize");
-    this.dv.setUint16(this.off + (this.le ? 50 : 52), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 50 : 52), this.le, 2, 0, 16, v, "blkptr.psize");
   }
   /** `psize` in bytes: (raw + 1) * 512. */
   get psizeBytes(): number {
@@ -120,43 +93,35 @@ export class BlkptrView {
     return this.dv.getUint8(this.off + (this.le ? 52 : 51)) & 0x7f;
   }
   set compress(v: number) {
-    checkNumber(v, 0, 0x7f, "blkptr.compress");
-    const o = this.off + (this.le ? 52 : 51);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x80) | v);
+    writeBits(this.dv, this.off + (this.le ? 52 : 51), this.le, 1, 0, 7, v, "blkptr.compress");
   }
   /** E. Zero here; if set, read the bytes as blkptr_embedded. (prop bit 39) */
   get embedded(): number {
     return this.dv.getUint8(this.off + (this.le ? 52 : 51)) >>> 7;
   }
   set embedded(v: number) {
-    checkNumber(v, 0, 0x1, "blkptr.embedded");
-    const o = this.off + (this.le ? 52 : 51);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 52 : 51), this.le, 1, 7, 1, v, "blkptr.embedded");
   }
   /** Checksum function. Values: Checksum. (prop bits 40-47) */
   get checksum(): number {
     return this.dv.getUint8(this.off + (this.le ? 53 : 50));
   }
   set checksum(v: number) {
-    checkNumber(v, 0, 0xff, "blkptr.checksum");
-    this.dv.setUint8(this.off + (this.le ? 53 : 50), v);
+    writeBits(this.dv, this.off + (this.le ? 53 : 50), this.le, 1, 0, 8, v, "blkptr.checksum");
   }
   /** DMU object type of the block's object. Values: ObjectType. (prop bits 48-55) */
   get type(): number {
     return this.dv.getUint8(this.off + (this.le ? 54 : 49));
   }
   set type(v: number) {
-    checkNumber(v, 0, 0xff, "blkptr.type");
-    this.dv.setUint8(this.off + (this.le ? 54 : 49), v);
+    writeBits(this.dv, this.off + (this.le ? 54 : 49), this.le, 1, 0, 8, v, "blkptr.type");
   }
   /** Level of indirection; 0 is data. The 2006 format paper has eight bits. (prop bits 56-60) */
   get level(): number {
     return this.dv.getUint8(this.off + (this.le ? 55 : 48)) & 0x1f;
   }
   set level(v: number) {
-    checkNumber(v, 0, 0x1f, "blkptr.level");
-    const o = this.off + (this.le ? 55 : 48);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xe0) | v);
+    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 0, 5, v, "blkptr.level");
   }
   /**
    * X. Level 0 and an encrypted type: the block is encrypted. Level 0 and another type: authenticated only. Above
@@ -166,18 +131,14 @@ export class BlkptrView {
     return (this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 5) & 0x1;
   }
   set crypt(v: number) {
-    checkNumber(v, 0, 0x1, "blkptr.crypt");
-    const o = this.off + (this.le ? 55 : 48);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xdf) | (v << 5));
+    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 5, 1, v, "blkptr.crypt");
   }
   /** D. The block has an entry in the dedup table. (prop bit 62) */
   get dedup(): number {
     return (this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 6) & 0x1;
   }
   set dedup(v: number) {
-    checkNumber(v, 0, 0x1, "blkptr.dedup");
-    const o = this.off + (this.le ? 55 : 48);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xbf) | (v << 6));
+    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 6, 1, v, "blkptr.dedup");
   }
   /**
    * B. 1: data written by a little-endian machine, 0: by a big-endian one. Says nothing of the pointer's own byte
@@ -187,9 +148,7 @@ export class BlkptrView {
     return this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 7;
   }
   set byteorder(v: number) {
-    checkNumber(v, 0, 0x1, "blkptr.byteorder");
-    const o = this.off + (this.le ? 55 : 48);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 7, 1, v, "blkptr.byteorder");
   }
 
   /**
@@ -200,26 +159,21 @@ export class BlkptrView {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set prop2(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr.prop2");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "blkptr.prop2");
   }
   /** (prop2 bits 0-62) */
   get prop2Pad(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le) & 0x7fffffffffffffffn;
   }
   set prop2Pad(v: bigint) {
-    checkBig(v, 0n, 0x7fffffffffffffffn, "blkptr.prop2Pad");
-    const o = this.off + 56;
-    this.dv.setBigUint64(o, (this.dv.getBigUint64(o, this.le) & 0x8000000000000000n) | v, this.le);
+    writeBigBits(this.dv, this.off + 56, this.le, 0, 63, v, "blkptr.prop2Pad");
   }
   /** R. The block was rewritten at its physical birth, so that is the txg when it was allocated. (prop2 bit 63) */
   get rewrite(): number {
     return this.dv.getUint8(this.off + (this.le ? 63 : 56)) >>> 7;
   }
   set rewrite(v: number) {
-    checkNumber(v, 0, 0x1, "blkptr.rewrite");
-    const o = this.off + (this.le ? 63 : 56);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 63 : 56), this.le, 1, 7, 1, v, "blkptr.rewrite");
   }
 
   /**
@@ -227,10 +181,10 @@ export class BlkptrView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 64, 8);
+    return bytesAt(this.dv, this.off + 64, 8);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 64, 8), v, "blkptr.pad");
+    setBytes(bytesAt(this.dv, this.off + 64, 8), v, "blkptr.pad");
   }
 
   /**
@@ -239,25 +193,17 @@ export class BlkptrView {
    * @see OpenZFS include/sys/spa.h blkptr_t.blk_birth_word[0]
    */
   get physBirth(): number {
-    const o = this.off + 72;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("blkptr", "physBirth", this.physBirthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 72, this.le, "blkptr", "physBirth");
   }
   set physBirth(v: number) {
-    checkNumber(v, 0, 9007199254740991, "blkptr.physBirth");
-    const o = this.off + 72;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 72, this.le, 8, v, "blkptr.physBirth");
   }
   /** Exact value of `physBirth`, for damaged input. */
   get physBirthBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
   }
   set physBirthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr.physBirthBig");
-    this.dv.setBigUint64(this.off + 72, v, this.le);
+    writeBig(this.dv, this.off + 72, this.le, 8, v, "blkptr.physBirthBig");
   }
 
   /**
@@ -265,25 +211,17 @@ export class BlkptrView {
    * @see OpenZFS include/sys/spa.h blkptr_t.blk_birth_word[1]
    */
   get birth(): number {
-    const o = this.off + 80;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("blkptr", "birth", this.birthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 80, this.le, "blkptr", "birth");
   }
   set birth(v: number) {
-    checkNumber(v, 0, 9007199254740991, "blkptr.birth");
-    const o = this.off + 80;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 80, this.le, 8, v, "blkptr.birth");
   }
   /** Exact value of `birth`, for damaged input. */
   get birthBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
   }
   set birthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr.birthBig");
-    this.dv.setBigUint64(this.off + 80, v, this.le);
+    writeBig(this.dv, this.off + 80, this.le, 8, v, "blkptr.birthBig");
   }
 
   /**
@@ -292,25 +230,17 @@ export class BlkptrView {
    * @see OpenZFS include/sys/spa.h blkptr_t.blk_fill
    */
   get fill(): number {
-    const o = this.off + 88;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("blkptr", "fill", this.fillBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 88, this.le, "blkptr", "fill");
   }
   set fill(v: number) {
-    checkNumber(v, 0, 9007199254740991, "blkptr.fill");
-    const o = this.off + 88;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 88, this.le, 8, v, "blkptr.fill");
   }
   /** Exact value of `fill`, for damaged input. */
   get fillBig(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
   }
   set fillBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "blkptr.fillBig");
-    this.dv.setBigUint64(this.off + 88, v, this.le);
+    writeBig(this.dv, this.off + 88, this.le, 8, v, "blkptr.fillBig");
   }
 
   /**
@@ -321,3 +251,29 @@ export class BlkptrView {
     return new ZioCksumView(this.dv, this.off + 96, this.le);
   }
 }
+
+/** The fields of {@link BlkptrView}; apart from it, so that who reads values does not load their descriptions. */
+export const BlkptrFields: readonly FieldInfo[] = [
+  { name: "dvas", id: "dvas", offset: 0, width: 16, count: 3, kind: "view", value: "view", view: "dva" },
+  { name: "prop", id: "prop", offset: 48, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "lsize", id: "lsize", shift: 0, bits: 16, value: "number", unit: 512, bias: 1 },
+    { name: "psize", id: "psize", shift: 16, bits: 16, value: "number", unit: 512, bias: 1 },
+    { name: "compress", id: "compress", shift: 32, bits: 7, value: "number", enum: "Compress" },
+    { name: "embedded", id: "embedded", shift: 39, bits: 1, value: "number" },
+    { name: "checksum", id: "checksum", shift: 40, bits: 8, value: "number", enum: "Checksum" },
+    { name: "type", id: "type", shift: 48, bits: 8, value: "number", enum: "ObjectType" },
+    { name: "level", id: "level", shift: 56, bits: 5, value: "number" },
+    { name: "crypt", id: "crypt", shift: 61, bits: 1, value: "number" },
+    { name: "dedup", id: "dedup", shift: 62, bits: 1, value: "number" },
+    { name: "byteorder", id: "byteorder", shift: 63, bits: 1, value: "number" },
+  ] },
+  { name: "prop2", id: "prop2", offset: 56, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "prop2Pad", id: "prop2_pad", shift: 0, bits: 63, value: "bigint", pad: true },
+    { name: "rewrite", id: "rewrite", shift: 63, bits: 1, value: "number" },
+  ] },
+  { name: "pad", id: "pad", offset: 64, width: 8, kind: "bytes", value: "bytes", pad: true },
+  { name: "physBirth", id: "phys_birth", offset: 72, width: 8, kind: "uint", value: "number" },
+  { name: "birth", id: "birth", offset: 80, width: 8, kind: "uint", value: "number" },
+  { name: "fill", id: "fill", offset: 88, width: 8, kind: "uint", value: "number" },
+  { name: "cksum", id: "cksum", offset: 96, width: 32, kind: "view", value: "view", view: "zio_cksum" },
+];

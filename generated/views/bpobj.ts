@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/bpobj.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /** Bytes of a bonus without the sums: only the first two fields. */
 export const BPOBJ_SIZE_V0 = 16;
@@ -20,15 +20,6 @@ export const BPOBJ_SIZE_V2 = 48;
  */
 export class BpobjView {
   static readonly SIZE = 56;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "numBlkptrs", id: "num_blkptrs", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "bytes", id: "bytes", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "comp", id: "comp", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "uncomp", id: "uncomp", offset: 24, width: 8, kind: "uint", value: "number" },
-    { name: "subobjs", id: "subobjs", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "numSubobjs", id: "num_subobjs", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "numFreed", id: "num_freed", offset: 48, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -55,25 +46,17 @@ export class BpobjView {
    * @see OpenZFS include/sys/bpobj.h bpobj_phys_t.bpo_num_blkptrs
    */
   get numBlkptrs(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("bpobj", "numBlkptrs", this.numBlkptrsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "bpobj", "numBlkptrs");
   }
   set numBlkptrs(v: number) {
-    checkNumber(v, 0, 9007199254740991, "bpobj.numBlkptrs");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "bpobj.numBlkptrs");
   }
   /** Exact value of `numBlkptrs`, for damaged input. */
   get numBlkptrsBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set numBlkptrsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "bpobj.numBlkptrsBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "bpobj.numBlkptrsBig");
   }
 
   /**
@@ -81,25 +64,17 @@ export class BpobjView {
    * @see OpenZFS include/sys/bpobj.h bpobj_phys_t.bpo_bytes
    */
   get bytes(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("bpobj", "bytes", this.bytesBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "bpobj", "bytes");
   }
   set bytes(v: number) {
-    checkNumber(v, 0, 9007199254740991, "bpobj.bytes");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "bpobj.bytes");
   }
   /** Exact value of `bytes`, for damaged input. */
   get bytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set bytesBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "bpobj.bytesBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "bpobj.bytesBig");
   }
 
   /**
@@ -107,25 +82,17 @@ export class BpobjView {
    * @see OpenZFS include/sys/bpobj.h bpobj_phys_t.bpo_comp
    */
   get comp(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("bpobj", "comp", this.compBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "bpobj", "comp");
   }
   set comp(v: number) {
-    checkNumber(v, 0, 9007199254740991, "bpobj.comp");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "bpobj.comp");
   }
   /** Exact value of `comp`, for damaged input. */
   get compBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set compBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "bpobj.compBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "bpobj.compBig");
   }
 
   /**
@@ -133,25 +100,17 @@ export class BpobjView {
    * @see OpenZFS include/sys/bpobj.h bpobj_phys_t.bpo_uncomp
    */
   get uncomp(): number {
-    const o = this.off + 24;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("bpobj", "uncomp", this.uncompBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 24, this.le, "bpobj", "uncomp");
   }
   set uncomp(v: number) {
-    checkNumber(v, 0, 9007199254740991, "bpobj.uncomp");
-    const o = this.off + 24;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 24, this.le, 8, v, "bpobj.uncomp");
   }
   /** Exact value of `uncomp`, for damaged input. */
   get uncompBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set uncompBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "bpobj.uncompBig");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "bpobj.uncompBig");
   }
 
   /**
@@ -159,25 +118,17 @@ export class BpobjView {
    * @see OpenZFS include/sys/bpobj.h bpobj_phys_t.bpo_subobjs
    */
   get subobjs(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("bpobj", "subobjs", this.subobjsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "bpobj", "subobjs");
   }
   set subobjs(v: number) {
-    checkNumber(v, 0, 9007199254740991, "bpobj.subobjs");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "bpobj.subobjs");
   }
   /** Exact value of `subobjs`, for damaged input. */
   get subobjsBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set subobjsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "bpobj.subobjsBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "bpobj.subobjsBig");
   }
 
   /**
@@ -185,25 +136,17 @@ export class BpobjView {
    * @see OpenZFS include/sys/bpobj.h bpobj_phys_t.bpo_num_subobjs
    */
   get numSubobjs(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("bpobj", "numSubobjs", this.numSubobjsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "bpobj", "numSubobjs");
   }
   set numSubobjs(v: number) {
-    checkNumber(v, 0, 9007199254740991, "bpobj.numSubobjs");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "bpobj.numSubobjs");
   }
   /** Exact value of `numSubobjs`, for damaged input. */
   get numSubobjsBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set numSubobjsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "bpobj.numSubobjsBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "bpobj.numSubobjsBig");
   }
 
   /**
@@ -211,24 +154,27 @@ export class BpobjView {
    * @see OpenZFS include/sys/bpobj.h bpobj_phys_t.bpo_num_freed
    */
   get numFreed(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("bpobj", "numFreed", this.numFreedBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "bpobj", "numFreed");
   }
   set numFreed(v: number) {
-    checkNumber(v, 0, 9007199254740991, "bpobj.numFreed");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "bpobj.numFreed");
   }
   /** Exact value of `numFreed`, for damaged input. */
   get numFreedBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set numFreedBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "bpobj.numFreedBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "bpobj.numFreedBig");
   }
 }
+
+/** The fields of {@link BpobjView}; apart from it, so that who reads values does not load their descriptions. */
+export const BpobjFields: readonly FieldInfo[] = [
+  { name: "numBlkptrs", id: "num_blkptrs", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "bytes", id: "bytes", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "comp", id: "comp", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "uncomp", id: "uncomp", offset: 24, width: 8, kind: "uint", value: "number" },
+  { name: "subobjs", id: "subobjs", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "numSubobjs", id: "num_subobjs", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "numFreed", id: "num_freed", offset: 48, width: 8, kind: "uint", value: "number" },
+];

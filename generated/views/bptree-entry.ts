@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/bptree_entry.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 import { ZbookmarkView } from "./zbookmark.ts";
 
@@ -11,11 +11,6 @@ import { ZbookmarkView } from "./zbookmark.ts";
  */
 export class BptreeEntryView {
   static readonly SIZE = 168;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "bp", id: "bp", offset: 0, width: 128, kind: "view", value: "view", view: "blkptr" },
-    { name: "birthTxg", id: "birth_txg", offset: 128, width: 8, kind: "uint", value: "number" },
-    { name: "zb", id: "zb", offset: 136, width: 32, kind: "view", value: "view", view: "zbookmark" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -50,25 +45,17 @@ export class BptreeEntryView {
    * @see OpenZFS include/sys/bptree.h bptree_entry_phys_t.be_birth_txg
    */
   get birthTxg(): number {
-    const o = this.off + 128;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("bptree_entry", "birthTxg", this.birthTxgBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 128, this.le, "bptree_entry", "birthTxg");
   }
   set birthTxg(v: number) {
-    checkNumber(v, 0, 9007199254740991, "bptree_entry.birthTxg");
-    const o = this.off + 128;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 128, this.le, 8, v, "bptree_entry.birthTxg");
   }
   /** Exact value of `birthTxg`, for damaged input. */
   get birthTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 128, this.le);
   }
   set birthTxgBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "bptree_entry.birthTxgBig");
-    this.dv.setBigUint64(this.off + 128, v, this.le);
+    writeBig(this.dv, this.off + 128, this.le, 8, v, "bptree_entry.birthTxgBig");
   }
 
   /**
@@ -79,3 +66,10 @@ export class BptreeEntryView {
     return new ZbookmarkView(this.dv, this.off + 136, this.le);
   }
 }
+
+/** The fields of {@link BptreeEntryView}; apart from it, so that who reads values does not load their descriptions. */
+export const BptreeEntryFields: readonly FieldInfo[] = [
+  { name: "bp", id: "bp", offset: 0, width: 128, kind: "view", value: "view", view: "blkptr" },
+  { name: "birthTxg", id: "birth_txg", offset: 128, width: 8, kind: "uint", value: "number" },
+  { name: "zb", id: "zb", offset: 136, width: 32, kind: "view", value: "view", view: "zbookmark" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_bookmark.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /**
  * Where a scan is in the dedup tables.
@@ -9,12 +9,6 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  */
 export class DdtBookmarkView {
   static readonly SIZE = 32;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "ddtClass", id: "ddt_class", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "type", id: "type", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "checksum", id: "checksum", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "cursor", id: "cursor", offset: 24, width: 8, kind: "uint", value: "bigint" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -41,25 +35,17 @@ export class DdtBookmarkView {
    * @see OpenZFS include/sys/ddt.h ddt_bookmark_t.ddb_class
    */
   get ddtClass(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("ddt_bookmark", "ddtClass", this.ddtClassBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "ddt_bookmark", "ddtClass");
   }
   set ddtClass(v: number) {
-    checkNumber(v, 0, 9007199254740991, "ddt_bookmark.ddtClass");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "ddt_bookmark.ddtClass");
   }
   /** Exact value of `ddtClass`, for damaged input. */
   get ddtClassBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set ddtClassBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_bookmark.ddtClassBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "ddt_bookmark.ddtClassBig");
   }
 
   /**
@@ -67,25 +53,17 @@ export class DdtBookmarkView {
    * @see OpenZFS include/sys/ddt.h ddt_bookmark_t.ddb_type
    */
   get type(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("ddt_bookmark", "type", this.typeBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "ddt_bookmark", "type");
   }
   set type(v: number) {
-    checkNumber(v, 0, 9007199254740991, "ddt_bookmark.type");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "ddt_bookmark.type");
   }
   /** Exact value of `type`, for damaged input. */
   get typeBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set typeBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_bookmark.typeBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "ddt_bookmark.typeBig");
   }
 
   /**
@@ -93,25 +71,17 @@ export class DdtBookmarkView {
    * @see OpenZFS include/sys/ddt.h ddt_bookmark_t.ddb_checksum
    */
   get checksum(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("ddt_bookmark", "checksum", this.checksumBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "ddt_bookmark", "checksum");
   }
   set checksum(v: number) {
-    checkNumber(v, 0, 9007199254740991, "ddt_bookmark.checksum");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "ddt_bookmark.checksum");
   }
   /** Exact value of `checksum`, for damaged input. */
   get checksumBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set checksumBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_bookmark.checksumBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "ddt_bookmark.checksumBig");
   }
 
   /**
@@ -122,7 +92,14 @@ export class DdtBookmarkView {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set cursor(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_bookmark.cursor");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "ddt_bookmark.cursor");
   }
 }
+
+/** The fields of {@link DdtBookmarkView}; apart from it, so that who reads values does not load their descriptions. */
+export const DdtBookmarkFields: readonly FieldInfo[] = [
+  { name: "ddtClass", id: "ddt_class", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "type", id: "type", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "checksum", id: "checksum", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "cursor", id: "cursor", offset: 24, width: 8, kind: "uint", value: "bigint" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_key.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, viewOver } from "./access.ts";
+import { viewOver, writeBig, writeBits } from "./access.ts";
 import { ZioCksumView } from "./zio-cksum.ts";
 
 /**
@@ -10,16 +10,6 @@ import { ZioCksumView } from "./zio-cksum.ts";
  */
 export class DdtKeyView {
   static readonly SIZE = 40;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "cksum", id: "cksum", offset: 0, width: 32, kind: "view", value: "view", view: "zio_cksum" },
-    { name: "prop", id: "prop", offset: 32, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "lsize", id: "lsize", shift: 0, bits: 16, value: "number", unit: 512, bias: 1 },
-      { name: "psize", id: "psize", shift: 16, bits: 16, value: "number", unit: 512, bias: 1 },
-      { name: "compress", id: "compress", shift: 32, bits: 7, value: "number", enum: "Compress" },
-      { name: "crypt", id: "crypt", shift: 39, bits: 1, value: "number" },
-      { name: "propPad", id: "prop_pad", shift: 40, bits: 24, value: "number", pad: true },
-    ] },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -57,16 +47,14 @@ export class DdtKeyView {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set prop(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_key.prop");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "ddt_key.prop");
   }
   /** Size of the data: stored value plus one, in sectors. (prop bits 0-15) */
   get lsize(): number {
     return this.dv.getUint16(this.off + (this.le ? 32 : 38), this.le);
   }
   set lsize(v: number) {
-    checkNumber(v, 0, 0xffff, "ddt_key.lsize");
-    this.dv.setUint16(this.off + (this.le ? 32 : 38), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 32 : 38), this.le, 2, 0, 16, v, "ddt_key.lsize");
   }
   /** `lsize` in bytes: (raw + 1) * 512. */
   get lsizeBytes(): number {
@@ -77,8 +65,7 @@ export class DdtKeyView {
     return this.dv.getUint16(this.off + (this.le ? 34 : 36), this.le);
   }
   set psize(v: number) {
-    checkNumber(v, 0, 0xffff, "ddt_key.psize");
-    this.dv.setUint16(this.off + (this.le ? 34 : 36), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 34 : 36), this.le, 2, 0, 16, v, "ddt_key.psize");
   }
   /** `psize` in bytes: (raw + 1) * 512. */
   get psizeBytes(): number {
@@ -89,26 +76,32 @@ export class DdtKeyView {
     return this.dv.getUint8(this.off + (this.le ? 36 : 35)) & 0x7f;
   }
   set compress(v: number) {
-    checkNumber(v, 0, 0x7f, "ddt_key.compress");
-    const o = this.off + (this.le ? 36 : 35);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x80) | v);
+    writeBits(this.dv, this.off + (this.le ? 36 : 35), this.le, 1, 0, 7, v, "ddt_key.compress");
   }
   /** The block is encrypted. (prop bit 39) */
   get crypt(): number {
     return this.dv.getUint8(this.off + (this.le ? 36 : 35)) >>> 7;
   }
   set crypt(v: number) {
-    checkNumber(v, 0, 0x1, "ddt_key.crypt");
-    const o = this.off + (this.le ? 36 : 35);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 36 : 35), this.le, 1, 7, 1, v, "ddt_key.crypt");
   }
   /** (prop bits 40-63) */
   get propPad(): number {
     return this.dv.getUint32(this.off + (this.le ? 36 : 32), this.le) >>> 8;
   }
   set propPad(v: number) {
-    checkNumber(v, 0, 0xffffff, "ddt_key.propPad");
-    const o = this.off + (this.le ? 36 : 32);
-    this.dv.setUint32(o, (this.dv.getUint32(o, this.le) & 0xff) | (v << 8), this.le);
+    writeBits(this.dv, this.off + (this.le ? 36 : 32), this.le, 4, 8, 24, v, "ddt_key.propPad");
   }
 }
+
+/** The fields of {@link DdtKeyView}; apart from it, so that who reads values does not load their descriptions. */
+export const DdtKeyFields: readonly FieldInfo[] = [
+  { name: "cksum", id: "cksum", offset: 0, width: 32, kind: "view", value: "view", view: "zio_cksum" },
+  { name: "prop", id: "prop", offset: 32, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "lsize", id: "lsize", shift: 0, bits: 16, value: "number", unit: 512, bias: 1 },
+    { name: "psize", id: "psize", shift: 16, bits: 16, value: "number", unit: 512, bias: 1 },
+    { name: "compress", id: "compress", shift: 32, bits: 7, value: "number", enum: "Compress" },
+    { name: "crypt", id: "crypt", shift: 39, bits: 1, value: "number" },
+    { name: "propPad", id: "prop_pad", shift: 40, bits: 24, value: "number", pad: true },
+  ] },
+];

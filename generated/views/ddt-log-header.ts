@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_log_header.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeBigBits, writeBits, writeSafe } from "./access.ts";
 import { DdtKeyView } from "./ddt-key.ts";
 
 /** The log is being flushed into the table. */
@@ -28,16 +28,6 @@ export const DDT_FLAG_LOG = 0x2;
  */
 export class DdtLogHeaderView {
   static readonly SIZE = 64;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "info", id: "info", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "version", id: "version", shift: 0, bits: 8, value: "number" },
-      { name: "flags", id: "flags", shift: 8, bits: 8, value: "number" },
-      { name: "infoPad", id: "info_pad", shift: 16, bits: 48, value: "bigint", pad: true },
-    ] },
-    { name: "length", id: "length", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "firstTxg", id: "first_txg", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "checkpoint", id: "checkpoint", offset: 24, width: 40, kind: "view", value: "view", view: "ddt_key" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -67,33 +57,28 @@ export class DdtLogHeaderView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set info(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_log_header.info");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "ddt_log_header.info");
   }
   /** Version, 1. (info bits 0-7) */
   get version(): number {
     return this.dv.getUint8(this.off + (this.le ? 0 : 7));
   }
   set version(v: number) {
-    checkNumber(v, 0, 0xff, "ddt_log_header.version");
-    this.dv.setUint8(this.off + (this.le ? 0 : 7), v);
+    writeBits(this.dv, this.off + (this.le ? 0 : 7), this.le, 1, 0, 8, v, "ddt_log_header.version");
   }
   /** DDL_FLAG_ bits. (info bits 8-15) */
   get flags(): number {
     return this.dv.getUint8(this.off + (this.le ? 1 : 6));
   }
   set flags(v: number) {
-    checkNumber(v, 0, 0xff, "ddt_log_header.flags");
-    this.dv.setUint8(this.off + (this.le ? 1 : 6), v);
+    writeBits(this.dv, this.off + (this.le ? 1 : 6), this.le, 1, 0, 8, v, "ddt_log_header.flags");
   }
   /** (info bits 16-63) */
   get infoPad(): bigint {
     return (this.dv.getBigUint64(this.off, this.le) >> 16n) & 0xffffffffffffn;
   }
   set infoPad(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffn, "ddt_log_header.infoPad");
-    const o = this.off;
-    this.dv.setBigUint64(o, (this.dv.getBigUint64(o, this.le) & 0xffffn) | (v << 16n), this.le);
+    writeBigBits(this.dv, this.off, this.le, 16, 48, v, "ddt_log_header.infoPad");
   }
 
   /**
@@ -101,25 +86,17 @@ export class DdtLogHeaderView {
    * @see OpenZFS include/sys/ddt_impl.h ddt_log_header_t.dlh_length
    */
   get length(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("ddt_log_header", "length", this.lengthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "ddt_log_header", "length");
   }
   set length(v: number) {
-    checkNumber(v, 0, 9007199254740991, "ddt_log_header.length");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "ddt_log_header.length");
   }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set lengthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_log_header.lengthBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "ddt_log_header.lengthBig");
   }
 
   /**
@@ -127,25 +104,17 @@ export class DdtLogHeaderView {
    * @see OpenZFS include/sys/ddt_impl.h ddt_log_header_t.dlh_first_txg
    */
   get firstTxg(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("ddt_log_header", "firstTxg", this.firstTxgBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "ddt_log_header", "firstTxg");
   }
   set firstTxg(v: number) {
-    checkNumber(v, 0, 9007199254740991, "ddt_log_header.firstTxg");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "ddt_log_header.firstTxg");
   }
   /** Exact value of `firstTxg`, for damaged input. */
   get firstTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set firstTxgBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_log_header.firstTxgBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "ddt_log_header.firstTxgBig");
   }
 
   /**
@@ -156,3 +125,15 @@ export class DdtLogHeaderView {
     return new DdtKeyView(this.dv, this.off + 24, this.le);
   }
 }
+
+/** The fields of {@link DdtLogHeaderView}; apart from it, so that who reads values does not load their descriptions. */
+export const DdtLogHeaderFields: readonly FieldInfo[] = [
+  { name: "info", id: "info", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "version", id: "version", shift: 0, bits: 8, value: "number" },
+    { name: "flags", id: "flags", shift: 8, bits: 8, value: "number" },
+    { name: "infoPad", id: "info_pad", shift: 16, bits: 48, value: "bigint", pad: true },
+  ] },
+  { name: "length", id: "length", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "firstTxg", id: "first_txg", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "checkpoint", id: "checkpoint", offset: 24, width: 40, kind: "view", value: "view", view: "ddt_key" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_log_record_entry.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkNumber, viewOver } from "./access.ts";
+import { viewOver, writeScalar } from "./access.ts";
 import { DdtKeyView } from "./ddt-key.ts";
 
 /**
@@ -10,10 +10,6 @@ import { DdtKeyView } from "./ddt-key.ts";
  */
 export class DdtLogRecordEntryView {
   static readonly SIZE = 40;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "key", id: "key", offset: 0, width: 40, kind: "view", value: "view", view: "ddt_key" },
-    { name: "phys", id: "phys", offset: 40, width: 1, count: 0, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -51,7 +47,12 @@ export class DdtLogRecordEntryView {
     return this.dv.getUint8(this.off + 40 + i * 1);
   }
   setPhys(i: number, v: number): void {
-    checkNumber(v, 0, 255, "ddt_log_record_entry.phys");
-    this.dv.setUint8(this.off + 40 + i * 1, v);
+    writeScalar(this.dv, this.off + 40 + i * 1, this.le, 1, v, "ddt_log_record_entry.phys");
   }
 }
+
+/** The fields of {@link DdtLogRecordEntryView}; apart from it, so that who reads values does not load their descriptions. */
+export const DdtLogRecordEntryFields: readonly FieldInfo[] = [
+  { name: "key", id: "key", offset: 0, width: 40, kind: "view", value: "view", view: "ddt_key" },
+  { name: "phys", id: "phys", offset: 40, width: 1, count: 0, kind: "uint", value: "number" },
+];

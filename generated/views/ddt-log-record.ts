@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_log_record.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, viewOver } from "./access.ts";
+import { viewOver, writeBig, writeBits, writeScalar } from "./access.ts";
 
 export const DdtLogRecordType = {
   /** Nothing more in this block. */
@@ -35,16 +35,6 @@ export const DdtClassNames: Readonly<Record<number, string>> = {
  */
 export class DdtLogRecordView {
   static readonly SIZE = 8;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "info", id: "info", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "type", id: "type", shift: 0, bits: 8, value: "number", enum: "DdtLogRecordType" },
-      { name: "reclen", id: "reclen", shift: 8, bits: 16, value: "number" },
-      { name: "infoPad", id: "info_pad", shift: 24, bits: 24, value: "number", pad: true },
-      { name: "entryType", id: "entry_type", shift: 48, bits: 8, value: "number" },
-      { name: "entryClass", id: "entry_class", shift: 56, bits: 8, value: "number", enum: "DdtClass" },
-    ] },
-    { name: "payload", id: "payload", offset: 8, width: 1, count: 0, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -74,50 +64,42 @@ export class DdtLogRecordView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set info(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_log_record.info");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "ddt_log_record.info");
   }
   /** What it is. Values: DdtLogRecordType. (info bits 0-7) */
   get type(): number {
     return this.dv.getUint8(this.off + (this.le ? 0 : 7));
   }
   set type(v: number) {
-    checkNumber(v, 0, 0xff, "ddt_log_record.type");
-    this.dv.setUint8(this.off + (this.le ? 0 : 7), v);
+    writeBits(this.dv, this.off + (this.le ? 0 : 7), this.le, 1, 0, 8, v, "ddt_log_record.type");
   }
   /** Bytes with this head. Sixteen bits, though the comment in the C header has eight. (info bits 8-23) */
   get reclen(): number {
     return (this.dv.getUint32(this.off + (this.le ? 0 : 4), this.le) >>> 8) & 0xffff;
   }
   set reclen(v: number) {
-    checkNumber(v, 0, 0xffff, "ddt_log_record.reclen");
-    const o = this.off + (this.le ? 0 : 4);
-    this.dv.setUint32(o, (this.dv.getUint32(o, this.le) & 0xff0000ff) | (v << 8), this.le);
+    writeBits(this.dv, this.off + (this.le ? 0 : 4), this.le, 4, 8, 16, v, "ddt_log_record.reclen");
   }
   /** (info bits 24-47) */
   get infoPad(): number {
     return this.dv.getUint32(this.off + 2, this.le) >>> 8;
   }
   set infoPad(v: number) {
-    checkNumber(v, 0, 0xffffff, "ddt_log_record.infoPad");
-    const o = this.off + 2;
-    this.dv.setUint32(o, (this.dv.getUint32(o, this.le) & 0xff) | (v << 8), this.le);
+    writeBits(this.dv, this.off + 2, this.le, 4, 8, 24, v, "ddt_log_record.infoPad");
   }
   /** Type of table; 0 is a ZAP. (info bits 48-55) */
   get entryType(): number {
     return this.dv.getUint8(this.off + (this.le ? 6 : 1));
   }
   set entryType(v: number) {
-    checkNumber(v, 0, 0xff, "ddt_log_record.entryType");
-    this.dv.setUint8(this.off + (this.le ? 6 : 1), v);
+    writeBits(this.dv, this.off + (this.le ? 6 : 1), this.le, 1, 0, 8, v, "ddt_log_record.entryType");
   }
   /** Class of table. Values: DdtClass. (info bits 56-63) */
   get entryClass(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0));
   }
   set entryClass(v: number) {
-    checkNumber(v, 0, 0xff, "ddt_log_record.entryClass");
-    this.dv.setUint8(this.off + (this.le ? 7 : 0), v);
+    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 0, 8, v, "ddt_log_record.entryClass");
   }
 
   /**
@@ -128,7 +110,18 @@ export class DdtLogRecordView {
     return this.dv.getUint8(this.off + 8 + i * 1);
   }
   setPayload(i: number, v: number): void {
-    checkNumber(v, 0, 255, "ddt_log_record.payload");
-    this.dv.setUint8(this.off + 8 + i * 1, v);
+    writeScalar(this.dv, this.off + 8 + i * 1, this.le, 1, v, "ddt_log_record.payload");
   }
 }
+
+/** The fields of {@link DdtLogRecordView}; apart from it, so that who reads values does not load their descriptions. */
+export const DdtLogRecordFields: readonly FieldInfo[] = [
+  { name: "info", id: "info", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "type", id: "type", shift: 0, bits: 8, value: "number", enum: "DdtLogRecordType" },
+    { name: "reclen", id: "reclen", shift: 8, bits: 16, value: "number" },
+    { name: "infoPad", id: "info_pad", shift: 24, bits: 24, value: "number", pad: true },
+    { name: "entryType", id: "entry_type", shift: 48, bits: 8, value: "number" },
+    { name: "entryClass", id: "entry_class", shift: 56, bits: 8, value: "number", enum: "DdtClass" },
+  ] },
+  { name: "payload", id: "payload", offset: 8, width: 1, count: 0, kind: "uint", value: "number" },
+];

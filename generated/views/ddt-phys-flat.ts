@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_phys_flat.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 import { DvaView } from "./dva.ts";
 
 /**
@@ -11,12 +11,6 @@ import { DvaView } from "./dva.ts";
 export class DdtPhysFlatView {
   static readonly SIZE = 72;
   static readonly DVA_COUNT = 3;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "dva", id: "dva", offset: 0, width: 16, count: 3, kind: "view", value: "view", view: "dva" },
-    { name: "refcnt", id: "refcnt", offset: 48, width: 8, kind: "uint", value: "number" },
-    { name: "physBirth", id: "phys_birth", offset: 56, width: 8, kind: "uint", value: "number" },
-    { name: "classStart", id: "class_start", offset: 64, width: 8, kind: "uint", value: "bigint" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -51,25 +45,17 @@ export class DdtPhysFlatView {
    * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t
    */
   get refcnt(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("ddt_phys_flat", "refcnt", this.refcntBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "ddt_phys_flat", "refcnt");
   }
   set refcnt(v: number) {
-    checkNumber(v, 0, 9007199254740991, "ddt_phys_flat.refcnt");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "ddt_phys_flat.refcnt");
   }
   /** Exact value of `refcnt`, for damaged input. */
   get refcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set refcntBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_phys_flat.refcntBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "ddt_phys_flat.refcntBig");
   }
 
   /**
@@ -77,25 +63,17 @@ export class DdtPhysFlatView {
    * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t
    */
   get physBirth(): number {
-    const o = this.off + 56;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("ddt_phys_flat", "physBirth", this.physBirthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 56, this.le, "ddt_phys_flat", "physBirth");
   }
   set physBirth(v: number) {
-    checkNumber(v, 0, 9007199254740991, "ddt_phys_flat.physBirth");
-    const o = this.off + 56;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 56, this.le, 8, v, "ddt_phys_flat.physBirth");
   }
   /** Exact value of `physBirth`, for damaged input. */
   get physBirthBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set physBirthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_phys_flat.physBirthBig");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "ddt_phys_flat.physBirthBig");
   }
 
   /**
@@ -106,7 +84,14 @@ export class DdtPhysFlatView {
     return this.dv.getBigUint64(this.off + 64, this.le);
   }
   set classStart(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_phys_flat.classStart");
-    this.dv.setBigUint64(this.off + 64, v, this.le);
+    writeBig(this.dv, this.off + 64, this.le, 8, v, "ddt_phys_flat.classStart");
   }
 }
+
+/** The fields of {@link DdtPhysFlatView}; apart from it, so that who reads values does not load their descriptions. */
+export const DdtPhysFlatFields: readonly FieldInfo[] = [
+  { name: "dva", id: "dva", offset: 0, width: 16, count: 3, kind: "view", value: "view", view: "dva" },
+  { name: "refcnt", id: "refcnt", offset: 48, width: 8, kind: "uint", value: "number" },
+  { name: "physBirth", id: "phys_birth", offset: 56, width: 8, kind: "uint", value: "number" },
+  { name: "classStart", id: "class_start", offset: 64, width: 8, kind: "uint", value: "bigint" },
+];

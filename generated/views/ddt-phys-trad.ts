@@ -11,9 +11,6 @@ import { DdtPhysView } from "./ddt-phys.ts";
 export class DdtPhysTradView {
   static readonly SIZE = 256;
   static readonly PHYS_COUNT = 4;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "phys", id: "phys", offset: 0, width: 64, count: 4, kind: "view", value: "view", view: "ddt_phys" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -43,3 +40,8 @@ export class DdtPhysTradView {
     return new DdtPhysView(this.dv, this.off + i * 64, this.le);
   }
 }
+
+/** The fields of {@link DdtPhysTradView}; apart from it, so that who reads values does not load their descriptions. */
+export const DdtPhysTradFields: readonly FieldInfo[] = [
+  { name: "phys", id: "phys", offset: 0, width: 64, count: 4, kind: "view", value: "view", view: "ddt_phys" },
+];

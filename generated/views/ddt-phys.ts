@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_phys.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 import { DvaView } from "./dva.ts";
 
 /** Slots of a traditional entry: ditto copies, then copies=1, 2, 3. */
@@ -16,11 +16,6 @@ export const DDT_PHYS_MAX = 4;
 export class DdtPhysView {
   static readonly SIZE = 64;
   static readonly DVA_COUNT = 3;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "dva", id: "dva", offset: 0, width: 16, count: 3, kind: "view", value: "view", view: "dva" },
-    { name: "refcnt", id: "refcnt", offset: 48, width: 8, kind: "uint", value: "number" },
-    { name: "physBirth", id: "phys_birth", offset: 56, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -55,25 +50,17 @@ export class DdtPhysView {
    * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t
    */
   get refcnt(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("ddt_phys", "refcnt", this.refcntBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "ddt_phys", "refcnt");
   }
   set refcnt(v: number) {
-    checkNumber(v, 0, 9007199254740991, "ddt_phys.refcnt");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "ddt_phys.refcnt");
   }
   /** Exact value of `refcnt`, for damaged input. */
   get refcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set refcntBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_phys.refcntBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "ddt_phys.refcntBig");
   }
 
   /**
@@ -81,24 +68,23 @@ export class DdtPhysView {
    * @see OpenZFS include/sys/ddt.h ddt_univ_phys_t
    */
   get physBirth(): number {
-    const o = this.off + 56;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("ddt_phys", "physBirth", this.physBirthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 56, this.le, "ddt_phys", "physBirth");
   }
   set physBirth(v: number) {
-    checkNumber(v, 0, 9007199254740991, "ddt_phys.physBirth");
-    const o = this.off + 56;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 56, this.le, 8, v, "ddt_phys.physBirth");
   }
   /** Exact value of `physBirth`, for damaged input. */
   get physBirthBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set physBirthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "ddt_phys.physBirthBig");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "ddt_phys.physBirthBig");
   }
 }
+
+/** The fields of {@link DdtPhysView}; apart from it, so that who reads values does not load their descriptions. */
+export const DdtPhysFields: readonly FieldInfo[] = [
+  { name: "dva", id: "dva", offset: 0, width: 16, count: 3, kind: "view", value: "view", view: "dva" },
+  { name: "refcnt", id: "refcnt", offset: 48, width: 8, kind: "uint", value: "number" },
+  { name: "physBirth", id: "phys_birth", offset: 56, width: 8, kind: "uint", value: "number" },
+];

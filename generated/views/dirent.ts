@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/dirent.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, viewOver } from "./access.ts";
+import { viewOver, writeBig, writeBits, writeSplitBits } from "./access.ts";
 
 export const DirentType = {
   unknown: 0,
@@ -35,13 +35,6 @@ export const DirentTypeNames: Readonly<Record<number, string>> = {
  */
 export class DirentView {
   static readonly SIZE = 8;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "word", id: "word", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "obj", id: "obj", shift: 0, bits: 48, value: "number" },
-      { name: "wordPad", id: "word_pad", shift: 48, bits: 12, value: "number", pad: true },
-      { name: "type", id: "type", shift: 60, bits: 4, value: "number", enum: "DirentType" },
-    ] },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -71,8 +64,7 @@ export class DirentView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set word(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dirent.word");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "dirent.word");
   }
   /** Object number. (word bits 0-47) */
   get obj(): number {
@@ -81,27 +73,29 @@ export class DirentView {
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
   set obj(v: number) {
-    checkNumber(v, 0, 281474976710655, "dirent.obj");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, (this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xffff0000) | Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSplitBits(this.dv, this.off, this.le, 0, 48, v, "dirent.obj");
   }
   /** (word bits 48-59) */
   get wordPad(): number {
     return this.dv.getUint16(this.off + (this.le ? 6 : 0), this.le) & 0xfff;
   }
   set wordPad(v: number) {
-    checkNumber(v, 0, 0xfff, "dirent.wordPad");
-    const o = this.off + (this.le ? 6 : 0);
-    this.dv.setUint16(o, (this.dv.getUint16(o, this.le) & 0xf000) | v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 6 : 0), this.le, 2, 0, 12, v, "dirent.wordPad");
   }
   /** Type of the file: bits 12 to 15 of its mode; 0 if not recorded. Values: DirentType. (word bits 60-63) */
   get type(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 4;
   }
   set type(v: number) {
-    checkNumber(v, 0, 0xf, "dirent.type");
-    const o = this.off + (this.le ? 7 : 0);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xf) | (v << 4));
+    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 4, 4, v, "dirent.type");
   }
 }
+
+/** The fields of {@link DirentView}; apart from it, so that who reads values does not load their descriptions. */
+export const DirentFields: readonly FieldInfo[] = [
+  { name: "word", id: "word", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "obj", id: "obj", shift: 0, bits: 48, value: "number" },
+    { name: "wordPad", id: "word_pad", shift: 48, bits: 12, value: "number", pad: true },
+    { name: "type", id: "type", shift: 60, bits: 4, value: "number", enum: "DirentType" },
+  ] },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/dmu_replay_record.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkNumber, setBytes, viewOver } from "./access.ts";
+import { bytesAt, setBytes, viewOver, writeScalar } from "./access.ts";
 import { ZioCksumView } from "./zio-cksum.ts";
 
 /** Magic of a stream's first record. */
@@ -44,12 +44,6 @@ export const DrrTypeNames: Readonly<Record<number, string>> = {
  */
 export class DmuReplayRecordView {
   static readonly SIZE = 312;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "type", id: "type", offset: 0, width: 4, kind: "uint", value: "number", enum: "DrrType" },
-    { name: "payloadlen", id: "payloadlen", offset: 4, width: 4, kind: "uint", value: "number" },
-    { name: "u", id: "u", offset: 8, width: 272, kind: "bytes", value: "bytes" },
-    { name: "checksum", id: "checksum", offset: 280, width: 32, kind: "view", value: "view", view: "zio_cksum" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -79,8 +73,7 @@ export class DmuReplayRecordView {
     return this.dv.getUint32(this.off, this.le);
   }
   set type(v: number) {
-    checkNumber(v, 0, 4294967295, "dmu_replay_record.type");
-    this.dv.setUint32(this.off, v, this.le);
+    writeScalar(this.dv, this.off, this.le, 4, v, "dmu_replay_record.type");
   }
 
   /**
@@ -91,8 +84,7 @@ export class DmuReplayRecordView {
     return this.dv.getUint32(this.off + 4, this.le);
   }
   set payloadlen(v: number) {
-    checkNumber(v, 0, 4294967295, "dmu_replay_record.payloadlen");
-    this.dv.setUint32(this.off + 4, v, this.le);
+    writeScalar(this.dv, this.off + 4, this.le, 4, v, "dmu_replay_record.payloadlen");
   }
 
   /**
@@ -101,10 +93,10 @@ export class DmuReplayRecordView {
    * Shares memory.
    */
   get u(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 8, 272);
+    return bytesAt(this.dv, this.off + 8, 272);
   }
   set u(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 8, 272), v, "dmu_replay_record.u");
+    setBytes(bytesAt(this.dv, this.off + 8, 272), v, "dmu_replay_record.u");
   }
 
   /**
@@ -115,3 +107,11 @@ export class DmuReplayRecordView {
     return new ZioCksumView(this.dv, this.off + 280, this.le);
   }
 }
+
+/** The fields of {@link DmuReplayRecordView}; apart from it, so that who reads values does not load their descriptions. */
+export const DmuReplayRecordFields: readonly FieldInfo[] = [
+  { name: "type", id: "type", offset: 0, width: 4, kind: "uint", value: "number", enum: "DrrType" },
+  { name: "payloadlen", id: "payloadlen", offset: 4, width: 4, kind: "uint", value: "number" },
+  { name: "u", id: "u", offset: 8, width: 272, kind: "bytes", value: "bytes" },
+  { name: "checksum", id: "checksum", offset: 280, width: 32, kind: "view", value: "view", view: "zio_cksum" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dmu/dnode.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 
 /** log2 of a dnode slot. */
@@ -55,27 +55,6 @@ export const DNODE_FLAG_USEROBJUSED_ACCOUNTED = 0x8;
 export class DnodeView {
   static readonly SIZE = 512;
   static readonly BLKPTRS_COUNT = 3;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "type", id: "type", offset: 0, width: 1, kind: "uint", value: "number", enum: "ObjectType" },
-    { name: "indblkshift", id: "indblkshift", offset: 1, width: 1, kind: "uint", value: "number" },
-    { name: "nlevels", id: "nlevels", offset: 2, width: 1, kind: "uint", value: "number" },
-    { name: "nblkptr", id: "nblkptr", offset: 3, width: 1, kind: "uint", value: "number" },
-    { name: "bonustype", id: "bonustype", offset: 4, width: 1, kind: "uint", value: "number", enum: "ObjectType" },
-    { name: "checksum", id: "checksum", offset: 5, width: 1, kind: "uint", value: "number", enum: "Checksum" },
-    { name: "compress", id: "compress", offset: 6, width: 1, kind: "uint", value: "number", enum: "Compress" },
-    { name: "flags", id: "flags", offset: 7, width: 1, kind: "uint", value: "number" },
-    { name: "datablkszsec", id: "datablkszsec", offset: 8, width: 2, kind: "uint", value: "number" },
-    { name: "bonuslen", id: "bonuslen", offset: 10, width: 2, kind: "uint", value: "number" },
-    { name: "extraSlots", id: "extra_slots", offset: 12, width: 1, kind: "uint", value: "number" },
-    { name: "pad2", id: "pad2", offset: 13, width: 3, kind: "bytes", value: "bytes", pad: true },
-    { name: "maxblkid", id: "maxblkid", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "used", id: "used", offset: 24, width: 8, kind: "uint", value: "number" },
-    { name: "pad3", id: "pad3", offset: 32, width: 32, kind: "bytes", value: "bytes", pad: true },
-    { name: "blkptrs", id: "blkptrs", offset: 64, width: 128, count: 3, kind: "view", value: "view", view: "blkptr" },
-    { name: "bonusEnd", id: "bonus_end", offset: 448, width: 64, kind: "bytes", value: "bytes" },
-    { name: "bonus", id: "bonus", offset: 192, width: 320, kind: "bytes", value: "bytes", overlay: true },
-    { name: "spill", id: "spill", offset: 384, width: 128, kind: "view", value: "view", view: "blkptr", overlay: true },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -105,8 +84,7 @@ export class DnodeView {
     return this.dv.getUint8(this.off);
   }
   set type(v: number) {
-    checkNumber(v, 0, 255, "dnode.type");
-    this.dv.setUint8(this.off, v);
+    writeScalar(this.dv, this.off, this.le, 1, v, "dnode.type");
   }
 
   /**
@@ -117,8 +95,7 @@ export class DnodeView {
     return this.dv.getUint8(this.off + 1);
   }
   set indblkshift(v: number) {
-    checkNumber(v, 0, 255, "dnode.indblkshift");
-    this.dv.setUint8(this.off + 1, v);
+    writeScalar(this.dv, this.off + 1, this.le, 1, v, "dnode.indblkshift");
   }
 
   /**
@@ -129,8 +106,7 @@ export class DnodeView {
     return this.dv.getUint8(this.off + 2);
   }
   set nlevels(v: number) {
-    checkNumber(v, 0, 255, "dnode.nlevels");
-    this.dv.setUint8(this.off + 2, v);
+    writeScalar(this.dv, this.off + 2, this.le, 1, v, "dnode.nlevels");
   }
 
   /**
@@ -141,8 +117,7 @@ export class DnodeView {
     return this.dv.getUint8(this.off + 3);
   }
   set nblkptr(v: number) {
-    checkNumber(v, 0, 255, "dnode.nblkptr");
-    this.dv.setUint8(this.off + 3, v);
+    writeScalar(this.dv, this.off + 3, this.le, 1, v, "dnode.nblkptr");
   }
 
   /**
@@ -153,8 +128,7 @@ export class DnodeView {
     return this.dv.getUint8(this.off + 4);
   }
   set bonustype(v: number) {
-    checkNumber(v, 0, 255, "dnode.bonustype");
-    this.dv.setUint8(this.off + 4, v);
+    writeScalar(this.dv, this.off + 4, this.le, 1, v, "dnode.bonustype");
   }
 
   /**
@@ -165,8 +139,7 @@ export class DnodeView {
     return this.dv.getUint8(this.off + 5);
   }
   set checksum(v: number) {
-    checkNumber(v, 0, 255, "dnode.checksum");
-    this.dv.setUint8(this.off + 5, v);
+    writeScalar(this.dv, this.off + 5, this.le, 1, v, "dnode.checksum");
   }
 
   /**
@@ -177,8 +150,7 @@ export class DnodeView {
     return this.dv.getUint8(this.off + 6);
   }
   set compress(v: number) {
-    checkNumber(v, 0, 255, "dnode.compress");
-    this.dv.setUint8(this.off + 6, v);
+    writeScalar(this.dv, this.off + 6, this.le, 1, v, "dnode.compress");
   }
 
   /**
@@ -189,8 +161,7 @@ export class DnodeView {
     return this.dv.getUint8(this.off + 7);
   }
   set flags(v: number) {
-    checkNumber(v, 0, 255, "dnode.flags");
-    this.dv.setUint8(this.off + 7, v);
+    writeScalar(this.dv, this.off + 7, this.le, 1, v, "dnode.flags");
   }
 
   /**
@@ -201,8 +172,7 @@ export class DnodeView {
     return this.dv.getUint16(this.off + 8, this.le);
   }
   set datablkszsec(v: number) {
-    checkNumber(v, 0, 65535, "dnode.datablkszsec");
-    this.dv.setUint16(this.off + 8, v, this.le);
+    writeScalar(this.dv, this.off + 8, this.le, 2, v, "dnode.datablkszsec");
   }
 
   /**
@@ -213,8 +183,7 @@ export class DnodeView {
     return this.dv.getUint16(this.off + 10, this.le);
   }
   set bonuslen(v: number) {
-    checkNumber(v, 0, 65535, "dnode.bonuslen");
-    this.dv.setUint16(this.off + 10, v, this.le);
+    writeScalar(this.dv, this.off + 10, this.le, 2, v, "dnode.bonuslen");
   }
 
   /**
@@ -225,8 +194,7 @@ export class DnodeView {
     return this.dv.getUint8(this.off + 12);
   }
   set extraSlots(v: number) {
-    checkNumber(v, 0, 255, "dnode.extraSlots");
-    this.dv.setUint8(this.off + 12, v);
+    writeScalar(this.dv, this.off + 12, this.le, 1, v, "dnode.extraSlots");
   }
 
   /**
@@ -234,10 +202,10 @@ export class DnodeView {
    * Shares memory.
    */
   get pad2(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 13, 3);
+    return bytesAt(this.dv, this.off + 13, 3);
   }
   set pad2(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 13, 3), v, "dnode.pad2");
+    setBytes(bytesAt(this.dv, this.off + 13, 3), v, "dnode.pad2");
   }
 
   /**
@@ -245,25 +213,17 @@ export class DnodeView {
    * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_maxblkid
    */
   get maxblkid(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dnode", "maxblkid", this.maxblkidBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "dnode", "maxblkid");
   }
   set maxblkid(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dnode.maxblkid");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "dnode.maxblkid");
   }
   /** Exact value of `maxblkid`, for damaged input. */
   get maxblkidBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set maxblkidBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dnode.maxblkidBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "dnode.maxblkidBig");
   }
 
   /**
@@ -271,25 +231,17 @@ export class DnodeView {
    * @see OpenZFS include/sys/dnode.h dnode_phys_t.dn_used
    */
   get used(): number {
-    const o = this.off + 24;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dnode", "used", this.usedBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 24, this.le, "dnode", "used");
   }
   set used(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dnode.used");
-    const o = this.off + 24;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 24, this.le, 8, v, "dnode.used");
   }
   /** Exact value of `used`, for damaged input. */
   get usedBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set usedBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dnode.usedBig");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "dnode.usedBig");
   }
 
   /**
@@ -297,10 +249,10 @@ export class DnodeView {
    * Shares memory.
    */
   get pad3(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 32, 32);
+    return bytesAt(this.dv, this.off + 32, 32);
   }
   set pad3(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 32, 32), v, "dnode.pad3");
+    setBytes(bytesAt(this.dv, this.off + 32, 32), v, "dnode.pad3");
   }
 
   /**
@@ -317,10 +269,10 @@ export class DnodeView {
    * Shares memory.
    */
   get bonusEnd(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 448, 64);
+    return bytesAt(this.dv, this.off + 448, 64);
   }
   set bonusEnd(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 448, 64), v, "dnode.bonusEnd");
+    setBytes(bytesAt(this.dv, this.off + 448, 64), v, "dnode.bonusEnd");
   }
 
   /**
@@ -330,10 +282,10 @@ export class DnodeView {
    * Shares memory.
    */
   get bonus(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 192, 320);
+    return bytesAt(this.dv, this.off + 192, 320);
   }
   set bonus(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 192, 320), v, "dnode.bonus");
+    setBytes(bytesAt(this.dv, this.off + 192, 320), v, "dnode.bonus");
   }
 
   /**
@@ -344,3 +296,26 @@ export class DnodeView {
     return new BlkptrView(this.dv, this.off + 384, this.le);
   }
 }
+
+/** The fields of {@link DnodeView}; apart from it, so that who reads values does not load their descriptions. */
+export const DnodeFields: readonly FieldInfo[] = [
+  { name: "type", id: "type", offset: 0, width: 1, kind: "uint", value: "number", enum: "ObjectType" },
+  { name: "indblkshift", id: "indblkshift", offset: 1, width: 1, kind: "uint", value: "number" },
+  { name: "nlevels", id: "nlevels", offset: 2, width: 1, kind: "uint", value: "number" },
+  { name: "nblkptr", id: "nblkptr", offset: 3, width: 1, kind: "uint", value: "number" },
+  { name: "bonustype", id: "bonustype", offset: 4, width: 1, kind: "uint", value: "number", enum: "ObjectType" },
+  { name: "checksum", id: "checksum", offset: 5, width: 1, kind: "uint", value: "number", enum: "Checksum" },
+  { name: "compress", id: "compress", offset: 6, width: 1, kind: "uint", value: "number", enum: "Compress" },
+  { name: "flags", id: "flags", offset: 7, width: 1, kind: "uint", value: "number" },
+  { name: "datablkszsec", id: "datablkszsec", offset: 8, width: 2, kind: "uint", value: "number" },
+  { name: "bonuslen", id: "bonuslen", offset: 10, width: 2, kind: "uint", value: "number" },
+  { name: "extraSlots", id: "extra_slots", offset: 12, width: 1, kind: "uint", value: "number" },
+  { name: "pad2", id: "pad2", offset: 13, width: 3, kind: "bytes", value: "bytes", pad: true },
+  { name: "maxblkid", id: "maxblkid", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "used", id: "used", offset: 24, width: 8, kind: "uint", value: "number" },
+  { name: "pad3", id: "pad3", offset: 32, width: 32, kind: "bytes", value: "bytes", pad: true },
+  { name: "blkptrs", id: "blkptrs", offset: 64, width: 128, count: 3, kind: "view", value: "view", view: "blkptr" },
+  { name: "bonusEnd", id: "bonus_end", offset: 448, width: 64, kind: "bytes", value: "bytes" },
+  { name: "bonus", id: "bonus", offset: 192, width: 320, kind: "bytes", value: "bytes", overlay: true },
+  { name: "spill", id: "spill", offset: 384, width: 128, kind: "view", value: "view", view: "blkptr", overlay: true },
+];

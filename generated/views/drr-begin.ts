@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_begin.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, setText, textOf, unsafe, viewOver } from "./access.ts";
+import { bytesAt, setBytes, setText, textOf, unsafe, viewOver, writeBig, writeBigBits, writeBits, writeScalar, writeSplitBits } from "./access.ts";
 
 /** Kind of header: one snapshot. */
 export const DMU_SUBSTREAM = 1;
@@ -90,20 +90,6 @@ export const DRR_BEGIN_MAGIC = 0x00000002f5bacbacn;
  */
 export class DrrBeginView {
   static readonly SIZE = 304;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "magic", id: "magic", offset: 0, width: 8, kind: "uint", value: "bigint" },
-    { name: "versioninfo", id: "versioninfo", offset: 8, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "hdrtype", id: "hdrtype", shift: 0, bits: 2, value: "number" },
-      { name: "featureflags", id: "featureflags", shift: 2, bits: 56, value: "number" },
-      { name: "versioninfoPad", id: "versioninfo_pad", shift: 58, bits: 6, value: "number", pad: true },
-    ] },
-    { name: "creationTime", id: "creation_time", offset: 16, width: 8, kind: "uint", value: "bigint" },
-    { name: "type", id: "type", offset: 24, width: 4, kind: "uint", value: "number", enum: "ObjsetType" },
-    { name: "flags", id: "flags", offset: 28, width: 4, kind: "uint", value: "number" },
-    { name: "toguid", id: "toguid", offset: 32, width: 8, kind: "uint", value: "bigint" },
-    { name: "fromguid", id: "fromguid", offset: 40, width: 8, kind: "uint", value: "bigint" },
-    { name: "toname", id: "toname", offset: 48, width: 256, kind: "string", value: "string" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -133,8 +119,7 @@ export class DrrBeginView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set magic(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_begin.magic");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "drr_begin.magic");
   }
   /** True when `magic` is DRR_BEGIN_MAGIC. */
   get hasMagic(): boolean {
@@ -149,17 +134,14 @@ export class DrrBeginView {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set versioninfo(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_begin.versioninfo");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "drr_begin.versioninfo");
   }
   /** DMU_SUBSTREAM or DMU_COMPOUNDSTREAM. (versioninfo bits 0-1) */
   get hdrtype(): number {
     return this.dv.getUint8(this.off + (this.le ? 8 : 15)) & 0x3;
   }
   set hdrtype(v: number) {
-    checkNumber(v, 0, 0x3, "drr_begin.hdrtype");
-    const o = this.off + (this.le ? 8 : 15);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xfc) | v);
+    writeBits(this.dv, this.off + (this.le ? 8 : 15), this.le, 1, 0, 2, v, "drr_begin.hdrtype");
   }
   /** DMU_BACKUP_FEATURE_ bits. (versioninfo bits 2-57) */
   get featureflags(): number {
@@ -169,28 +151,21 @@ export class DrrBeginView {
     return hi * 1073741824 + (this.dv.getUint32(this.le ? o : o + 4, this.le) >>> 2);
   }
   set featureflags(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_begin.featureflags");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, (this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xfc000000) | Math.floor(v / 1073741824), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, (this.dv.getUint32(this.le ? o : o + 4, this.le) & 0x3) | (v << 2), this.le);
+    writeSplitBits(this.dv, this.off + 8, this.le, 2, 56, v, "drr_begin.featureflags");
   }
   /** Exact value of `featureflags`. */
   get featureflagsBig(): bigint {
     return (this.dv.getBigUint64(this.off + 8, this.le) >> 2n) & 0xffffffffffffffn;
   }
   set featureflagsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffn, "drr_begin.featureflagsBig");
-    const o = this.off + 8;
-    this.dv.setBigUint64(o, (this.dv.getBigUint64(o, this.le) & 0xfc00000000000003n) | (v << 2n), this.le);
+    writeBigBits(this.dv, this.off + 8, this.le, 2, 56, v, "drr_begin.featureflagsBig");
   }
   /** (versioninfo bits 58-63) */
   get versioninfoPad(): number {
     return this.dv.getUint8(this.off + (this.le ? 15 : 8)) >>> 2;
   }
   set versioninfoPad(v: number) {
-    checkNumber(v, 0, 0x3f, "drr_begin.versioninfoPad");
-    const o = this.off + (this.le ? 15 : 8);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x3) | (v << 2));
+    writeBits(this.dv, this.off + (this.le ? 15 : 8), this.le, 1, 2, 6, v, "drr_begin.versioninfoPad");
   }
 
   /**
@@ -201,8 +176,7 @@ export class DrrBeginView {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set creationTime(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_begin.creationTime");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_begin.creationTime");
   }
 
   /**
@@ -213,8 +187,7 @@ export class DrrBeginView {
     return this.dv.getUint32(this.off + 24, this.le);
   }
   set type(v: number) {
-    checkNumber(v, 0, 4294967295, "drr_begin.type");
-    this.dv.setUint32(this.off + 24, v, this.le);
+    writeScalar(this.dv, this.off + 24, this.le, 4, v, "drr_begin.type");
   }
 
   /**
@@ -225,8 +198,7 @@ export class DrrBeginView {
     return this.dv.getUint32(this.off + 28, this.le);
   }
   set flags(v: number) {
-    checkNumber(v, 0, 4294967295, "drr_begin.flags");
-    this.dv.setUint32(this.off + 28, v, this.le);
+    writeScalar(this.dv, this.off + 28, this.le, 4, v, "drr_begin.flags");
   }
 
   /**
@@ -237,8 +209,7 @@ export class DrrBeginView {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set toguid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_begin.toguid");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "drr_begin.toguid");
   }
 
   /**
@@ -249,8 +220,7 @@ export class DrrBeginView {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set fromguid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_begin.fromguid");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "drr_begin.fromguid");
   }
 
   /**
@@ -258,16 +228,32 @@ export class DrrBeginView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_begin.drr_toname
    */
   get toname(): string {
-    return textOf(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 48, 256), true);
+    return textOf(bytesAt(this.dv, this.off + 48, 256), true);
   }
   set toname(v: string) {
-    setText(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 48, 256), v, true, "drr_begin.toname");
+    setText(bytesAt(this.dv, this.off + 48, 256), v, true, "drr_begin.toname");
   }
   /** All 256 bytes of `toname`. Shares memory. */
   get tonameBytes(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 48, 256);
+    return bytesAt(this.dv, this.off + 48, 256);
   }
   set tonameBytes(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 48, 256), v, "drr_begin.tonameBytes");
+    setBytes(bytesAt(this.dv, this.off + 48, 256), v, "drr_begin.tonameBytes");
   }
 }
+
+/** The fields of {@link DrrBeginView}; apart from it, so that who reads values does not load their descriptions. */
+export const DrrBeginFields: readonly FieldInfo[] = [
+  { name: "magic", id: "magic", offset: 0, width: 8, kind: "uint", value: "bigint" },
+  { name: "versioninfo", id: "versioninfo", offset: 8, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "hdrtype", id: "hdrtype", shift: 0, bits: 2, value: "number" },
+    { name: "featureflags", id: "featureflags", shift: 2, bits: 56, value: "number" },
+    { name: "versioninfoPad", id: "versioninfo_pad", shift: 58, bits: 6, value: "number", pad: true },
+  ] },
+  { name: "creationTime", id: "creation_time", offset: 16, width: 8, kind: "uint", value: "bigint" },
+  { name: "type", id: "type", offset: 24, width: 4, kind: "uint", value: "number", enum: "ObjsetType" },
+  { name: "flags", id: "flags", offset: 28, width: 4, kind: "uint", value: "number" },
+  { name: "toguid", id: "toguid", offset: 32, width: 8, kind: "uint", value: "bigint" },
+  { name: "fromguid", id: "fromguid", offset: 40, width: 8, kind: "uint", value: "bigint" },
+  { name: "toname", id: "toname", offset: 48, width: 256, kind: "string", value: "string" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_checksum.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { setBytes, viewOver } from "./access.ts";
+import { bytesAt, setBytes, viewOver } from "./access.ts";
 import { ZioCksumView } from "./zio-cksum.ts";
 
 /**
@@ -10,10 +10,6 @@ import { ZioCksumView } from "./zio-cksum.ts";
  */
 export class DrrChecksumView {
   static readonly SIZE = 304;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "pad", id: "pad", offset: 0, width: 272, kind: "bytes", value: "bytes", pad: true },
-    { name: "checksum", id: "checksum", offset: 272, width: 32, kind: "view", value: "view", view: "zio_cksum" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -40,10 +36,10 @@ export class DrrChecksumView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off, 272);
+    return bytesAt(this.dv, this.off, 272);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off, 272), v, "drr_checksum.pad");
+    setBytes(bytesAt(this.dv, this.off, 272), v, "drr_checksum.pad");
   }
 
   /**
@@ -54,3 +50,9 @@ export class DrrChecksumView {
     return new ZioCksumView(this.dv, this.off + 272, this.le);
   }
 }
+
+/** The fields of {@link DrrChecksumView}; apart from it, so that who reads values does not load their descriptions. */
+export const DrrChecksumFields: readonly FieldInfo[] = [
+  { name: "pad", id: "pad", offset: 0, width: 272, kind: "bytes", value: "bytes", pad: true },
+  { name: "checksum", id: "checksum", offset: 272, width: 32, kind: "view", value: "view", view: "zio_cksum" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_end.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, viewOver } from "./access.ts";
+import { viewOver, writeBig } from "./access.ts";
 import { ZioCksumView } from "./zio-cksum.ts";
 
 /**
@@ -10,10 +10,6 @@ import { ZioCksumView } from "./zio-cksum.ts";
  */
 export class DrrEndView {
   static readonly SIZE = 40;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "checksum", id: "checksum", offset: 0, width: 32, kind: "view", value: "view", view: "zio_cksum" },
-    { name: "toguid", id: "toguid", offset: 32, width: 8, kind: "uint", value: "bigint" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -51,7 +47,12 @@ export class DrrEndView {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set toguid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_end.toguid");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "drr_end.toguid");
   }
 }
+
+/** The fields of {@link DrrEndView}; apart from it, so that who reads values does not load their descriptions. */
+export const DrrEndFields: readonly FieldInfo[] = [
+  { name: "checksum", id: "checksum", offset: 0, width: 32, kind: "view", value: "view", view: "zio_cksum" },
+  { name: "toguid", id: "toguid", offset: 32, width: 8, kind: "uint", value: "bigint" },
+];

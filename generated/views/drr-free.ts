@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_free.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /**
  * Fields of a free record.
@@ -9,12 +9,6 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  */
 export class DrrFreeView {
   static readonly SIZE = 32;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "offset", id: "offset", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "length", id: "length", offset: 16, width: 8, kind: "uint", value: "bigint" },
-    { name: "toguid", id: "toguid", offset: 24, width: 8, kind: "uint", value: "bigint" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -41,25 +35,17 @@ export class DrrFreeView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_free.drr_object
    */
   get object(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_free", "object", this.objectBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "drr_free", "object");
   }
   set object(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_free.object");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "drr_free.object");
   }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set objectBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_free.objectBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "drr_free.objectBig");
   }
 
   /**
@@ -67,25 +53,17 @@ export class DrrFreeView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_free.drr_offset
    */
   get offset(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_free", "offset", this.offsetBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "drr_free", "offset");
   }
   set offset(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_free.offset");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "drr_free.offset");
   }
   /** Exact value of `offset`, for damaged input. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set offsetBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_free.offsetBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "drr_free.offsetBig");
   }
 
   /**
@@ -96,8 +74,7 @@ export class DrrFreeView {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set length(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_free.length");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_free.length");
   }
 
   /**
@@ -108,7 +85,14 @@ export class DrrFreeView {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set toguid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_free.toguid");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "drr_free.toguid");
   }
 }
+
+/** The fields of {@link DrrFreeView}; apart from it, so that who reads values does not load their descriptions. */
+export const DrrFreeFields: readonly FieldInfo[] = [
+  { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "offset", id: "offset", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "length", id: "length", offset: 16, width: 8, kind: "uint", value: "bigint" },
+  { name: "toguid", id: "toguid", offset: 24, width: 8, kind: "uint", value: "bigint" },
+];

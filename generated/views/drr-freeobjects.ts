@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_freeobjects.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /**
  * Fields of a freeobjects record.
@@ -9,11 +9,6 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  */
 export class DrrFreeobjectsView {
   static readonly SIZE = 24;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "firstobj", id: "firstobj", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "numobjs", id: "numobjs", offset: 8, width: 8, kind: "uint", value: "bigint" },
-    { name: "toguid", id: "toguid", offset: 16, width: 8, kind: "uint", value: "bigint" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -40,25 +35,17 @@ export class DrrFreeobjectsView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_freeobjects.drr_firstobj
    */
   get firstobj(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_freeobjects", "firstobj", this.firstobjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "drr_freeobjects", "firstobj");
   }
   set firstobj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_freeobjects.firstobj");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "drr_freeobjects.firstobj");
   }
   /** Exact value of `firstobj`, for damaged input. */
   get firstobjBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set firstobjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_freeobjects.firstobjBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "drr_freeobjects.firstobjBig");
   }
 
   /**
@@ -69,8 +56,7 @@ export class DrrFreeobjectsView {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set numobjs(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_freeobjects.numobjs");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "drr_freeobjects.numobjs");
   }
 
   /**
@@ -81,7 +67,13 @@ export class DrrFreeobjectsView {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set toguid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_freeobjects.toguid");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_freeobjects.toguid");
   }
 }
+
+/** The fields of {@link DrrFreeobjectsView}; apart from it, so that who reads values does not load their descriptions. */
+export const DrrFreeobjectsFields: readonly FieldInfo[] = [
+  { name: "firstobj", id: "firstobj", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "numobjs", id: "numobjs", offset: 8, width: 8, kind: "uint", value: "bigint" },
+  { name: "toguid", id: "toguid", offset: 16, width: 8, kind: "uint", value: "bigint" },
+];

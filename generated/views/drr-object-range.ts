@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_object_range.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
 
 /**
  * Fields of an object_range record: parameters of the block of dnodes that the object records after it make up.
@@ -10,16 +10,6 @@ import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
  */
 export class DrrObjectRangeView {
   static readonly SIZE = 64;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "firstobj", id: "firstobj", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "numslots", id: "numslots", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "toguid", id: "toguid", offset: 16, width: 8, kind: "uint", value: "bigint" },
-    { name: "salt", id: "salt", offset: 24, width: 8, kind: "bytes", value: "bytes" },
-    { name: "iv", id: "iv", offset: 32, width: 12, kind: "bytes", value: "bytes" },
-    { name: "mac", id: "mac", offset: 44, width: 16, kind: "bytes", value: "bytes" },
-    { name: "flags", id: "flags", offset: 60, width: 1, kind: "uint", value: "number" },
-    { name: "pad", id: "pad", offset: 61, width: 3, kind: "bytes", value: "bytes", pad: true },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -46,25 +36,17 @@ export class DrrObjectRangeView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_object_range.drr_firstobj
    */
   get firstobj(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_object_range", "firstobj", this.firstobjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "drr_object_range", "firstobj");
   }
   set firstobj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_object_range.firstobj");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "drr_object_range.firstobj");
   }
   /** Exact value of `firstobj`, for damaged input. */
   get firstobjBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set firstobjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_object_range.firstobjBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "drr_object_range.firstobjBig");
   }
 
   /**
@@ -72,25 +54,17 @@ export class DrrObjectRangeView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_object_range.drr_numslots
    */
   get numslots(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_object_range", "numslots", this.numslotsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "drr_object_range", "numslots");
   }
   set numslots(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_object_range.numslots");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "drr_object_range.numslots");
   }
   /** Exact value of `numslots`, for damaged input. */
   get numslotsBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set numslotsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_object_range.numslotsBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "drr_object_range.numslotsBig");
   }
 
   /**
@@ -101,8 +75,7 @@ export class DrrObjectRangeView {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set toguid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_object_range.toguid");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_object_range.toguid");
   }
 
   /**
@@ -111,10 +84,10 @@ export class DrrObjectRangeView {
    * Shares memory.
    */
   get salt(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 24, 8);
+    return bytesAt(this.dv, this.off + 24, 8);
   }
   set salt(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 24, 8), v, "drr_object_range.salt");
+    setBytes(bytesAt(this.dv, this.off + 24, 8), v, "drr_object_range.salt");
   }
 
   /**
@@ -123,10 +96,10 @@ export class DrrObjectRangeView {
    * Shares memory.
    */
   get iv(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 32, 12);
+    return bytesAt(this.dv, this.off + 32, 12);
   }
   set iv(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 32, 12), v, "drr_object_range.iv");
+    setBytes(bytesAt(this.dv, this.off + 32, 12), v, "drr_object_range.iv");
   }
 
   /**
@@ -135,10 +108,10 @@ export class DrrObjectRangeView {
    * Shares memory.
    */
   get mac(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 44, 16);
+    return bytesAt(this.dv, this.off + 44, 16);
   }
   set mac(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 44, 16), v, "drr_object_range.mac");
+    setBytes(bytesAt(this.dv, this.off + 44, 16), v, "drr_object_range.mac");
   }
 
   /**
@@ -149,8 +122,7 @@ export class DrrObjectRangeView {
     return this.dv.getUint8(this.off + 60);
   }
   set flags(v: number) {
-    checkNumber(v, 0, 255, "drr_object_range.flags");
-    this.dv.setUint8(this.off + 60, v);
+    writeScalar(this.dv, this.off + 60, this.le, 1, v, "drr_object_range.flags");
   }
 
   /**
@@ -158,9 +130,21 @@ export class DrrObjectRangeView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 61, 3);
+    return bytesAt(this.dv, this.off + 61, 3);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 61, 3), v, "drr_object_range.pad");
+    setBytes(bytesAt(this.dv, this.off + 61, 3), v, "drr_object_range.pad");
   }
 }
+
+/** The fields of {@link DrrObjectRangeView}; apart from it, so that who reads values does not load their descriptions. */
+export const DrrObjectRangeFields: readonly FieldInfo[] = [
+  { name: "firstobj", id: "firstobj", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "numslots", id: "numslots", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "toguid", id: "toguid", offset: 16, width: 8, kind: "uint", value: "bigint" },
+  { name: "salt", id: "salt", offset: 24, width: 8, kind: "bytes", value: "bytes" },
+  { name: "iv", id: "iv", offset: 32, width: 12, kind: "bytes", value: "bytes" },
+  { name: "mac", id: "mac", offset: 44, width: 16, kind: "bytes", value: "bytes" },
+  { name: "flags", id: "flags", offset: 60, width: 1, kind: "uint", value: "number" },
+  { name: "pad", id: "pad", offset: 61, width: 3, kind: "bytes", value: "bytes", pad: true },
+];

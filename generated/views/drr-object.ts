@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_object.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
 
 /**
  * Fields of an object record: a dnode; its bonus follows, rounded up to 8 bytes.
@@ -9,24 +9,6 @@ import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
  */
 export class DrrObjectView {
   static readonly SIZE = 56;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "type", id: "type", offset: 8, width: 4, kind: "uint", value: "number", enum: "ObjectType" },
-    { name: "bonustype", id: "bonustype", offset: 12, width: 4, kind: "uint", value: "number", enum: "ObjectType" },
-    { name: "blksz", id: "blksz", offset: 16, width: 4, kind: "uint", value: "number" },
-    { name: "bonuslen", id: "bonuslen", offset: 20, width: 4, kind: "uint", value: "number" },
-    { name: "checksumtype", id: "checksumtype", offset: 24, width: 1, kind: "uint", value: "number", enum: "Checksum" },
-    { name: "compress", id: "compress", offset: 25, width: 1, kind: "uint", value: "number", enum: "Compress" },
-    { name: "dnSlots", id: "dn_slots", offset: 26, width: 1, kind: "uint", value: "number" },
-    { name: "flags", id: "flags", offset: 27, width: 1, kind: "uint", value: "number" },
-    { name: "rawBonuslen", id: "raw_bonuslen", offset: 28, width: 4, kind: "uint", value: "number" },
-    { name: "toguid", id: "toguid", offset: 32, width: 8, kind: "uint", value: "bigint" },
-    { name: "indblkshift", id: "indblkshift", offset: 40, width: 1, kind: "uint", value: "number" },
-    { name: "nlevels", id: "nlevels", offset: 41, width: 1, kind: "uint", value: "number" },
-    { name: "nblkptr", id: "nblkptr", offset: 42, width: 1, kind: "uint", value: "number" },
-    { name: "pad", id: "pad", offset: 43, width: 5, kind: "bytes", value: "bytes", pad: true },
-    { name: "maxblkid", id: "maxblkid", offset: 48, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -53,25 +35,17 @@ export class DrrObjectView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_object.drr_object
    */
   get object(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_object", "object", this.objectBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "drr_object", "object");
   }
   set object(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_object.object");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "drr_object.object");
   }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set objectBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_object.objectBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "drr_object.objectBig");
   }
 
   /**
@@ -82,8 +56,7 @@ export class DrrObjectView {
     return this.dv.getUint32(this.off + 8, this.le);
   }
   set type(v: number) {
-    checkNumber(v, 0, 4294967295, "drr_object.type");
-    this.dv.setUint32(this.off + 8, v, this.le);
+    writeScalar(this.dv, this.off + 8, this.le, 4, v, "drr_object.type");
   }
 
   /**
@@ -94,8 +67,7 @@ export class DrrObjectView {
     return this.dv.getUint32(this.off + 12, this.le);
   }
   set bonustype(v: number) {
-    checkNumber(v, 0, 4294967295, "drr_object.bonustype");
-    this.dv.setUint32(this.off + 12, v, this.le);
+    writeScalar(this.dv, this.off + 12, this.le, 4, v, "drr_object.bonustype");
   }
 
   /**
@@ -106,8 +78,7 @@ export class DrrObjectView {
     return this.dv.getUint32(this.off + 16, this.le);
   }
   set blksz(v: number) {
-    checkNumber(v, 0, 4294967295, "drr_object.blksz");
-    this.dv.setUint32(this.off + 16, v, this.le);
+    writeScalar(this.dv, this.off + 16, this.le, 4, v, "drr_object.blksz");
   }
 
   /**
@@ -118,8 +89,7 @@ export class DrrObjectView {
     return this.dv.getUint32(this.off + 20, this.le);
   }
   set bonuslen(v: number) {
-    checkNumber(v, 0, 4294967295, "drr_object.bonuslen");
-    this.dv.setUint32(this.off + 20, v, this.le);
+    writeScalar(this.dv, this.off + 20, this.le, 4, v, "drr_object.bonuslen");
   }
 
   /**
@@ -130,8 +100,7 @@ export class DrrObjectView {
     return this.dv.getUint8(this.off + 24);
   }
   set checksumtype(v: number) {
-    checkNumber(v, 0, 255, "drr_object.checksumtype");
-    this.dv.setUint8(this.off + 24, v);
+    writeScalar(this.dv, this.off + 24, this.le, 1, v, "drr_object.checksumtype");
   }
 
   /**
@@ -142,8 +111,7 @@ export class DrrObjectView {
     return this.dv.getUint8(this.off + 25);
   }
   set compress(v: number) {
-    checkNumber(v, 0, 255, "drr_object.compress");
-    this.dv.setUint8(this.off + 25, v);
+    writeScalar(this.dv, this.off + 25, this.le, 1, v, "drr_object.compress");
   }
 
   /**
@@ -154,8 +122,7 @@ export class DrrObjectView {
     return this.dv.getUint8(this.off + 26);
   }
   set dnSlots(v: number) {
-    checkNumber(v, 0, 255, "drr_object.dnSlots");
-    this.dv.setUint8(this.off + 26, v);
+    writeScalar(this.dv, this.off + 26, this.le, 1, v, "drr_object.dnSlots");
   }
 
   /**
@@ -166,8 +133,7 @@ export class DrrObjectView {
     return this.dv.getUint8(this.off + 27);
   }
   set flags(v: number) {
-    checkNumber(v, 0, 255, "drr_object.flags");
-    this.dv.setUint8(this.off + 27, v);
+    writeScalar(this.dv, this.off + 27, this.le, 1, v, "drr_object.flags");
   }
 
   /**
@@ -178,8 +144,7 @@ export class DrrObjectView {
     return this.dv.getUint32(this.off + 28, this.le);
   }
   set rawBonuslen(v: number) {
-    checkNumber(v, 0, 4294967295, "drr_object.rawBonuslen");
-    this.dv.setUint32(this.off + 28, v, this.le);
+    writeScalar(this.dv, this.off + 28, this.le, 4, v, "drr_object.rawBonuslen");
   }
 
   /**
@@ -190,8 +155,7 @@ export class DrrObjectView {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set toguid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_object.toguid");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "drr_object.toguid");
   }
 
   /**
@@ -202,8 +166,7 @@ export class DrrObjectView {
     return this.dv.getUint8(this.off + 40);
   }
   set indblkshift(v: number) {
-    checkNumber(v, 0, 255, "drr_object.indblkshift");
-    this.dv.setUint8(this.off + 40, v);
+    writeScalar(this.dv, this.off + 40, this.le, 1, v, "drr_object.indblkshift");
   }
 
   /**
@@ -214,8 +177,7 @@ export class DrrObjectView {
     return this.dv.getUint8(this.off + 41);
   }
   set nlevels(v: number) {
-    checkNumber(v, 0, 255, "drr_object.nlevels");
-    this.dv.setUint8(this.off + 41, v);
+    writeScalar(this.dv, this.off + 41, this.le, 1, v, "drr_object.nlevels");
   }
 
   /**
@@ -226,8 +188,7 @@ export class DrrObjectView {
     return this.dv.getUint8(this.off + 42);
   }
   set nblkptr(v: number) {
-    checkNumber(v, 0, 255, "drr_object.nblkptr");
-    this.dv.setUint8(this.off + 42, v);
+    writeScalar(this.dv, this.off + 42, this.le, 1, v, "drr_object.nblkptr");
   }
 
   /**
@@ -235,10 +196,10 @@ export class DrrObjectView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 43, 5);
+    return bytesAt(this.dv, this.off + 43, 5);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 43, 5), v, "drr_object.pad");
+    setBytes(bytesAt(this.dv, this.off + 43, 5), v, "drr_object.pad");
   }
 
   /**
@@ -246,24 +207,36 @@ export class DrrObjectView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_object.drr_maxblkid
    */
   get maxblkid(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_object", "maxblkid", this.maxblkidBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "drr_object", "maxblkid");
   }
   set maxblkid(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_object.maxblkid");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "drr_object.maxblkid");
   }
   /** Exact value of `maxblkid`, for damaged input. */
   get maxblkidBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set maxblkidBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_object.maxblkidBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "drr_object.maxblkidBig");
   }
 }
+
+/** The fields of {@link DrrObjectView}; apart from it, so that who reads values does not load their descriptions. */
+export const DrrObjectFields: readonly FieldInfo[] = [
+  { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "type", id: "type", offset: 8, width: 4, kind: "uint", value: "number", enum: "ObjectType" },
+  { name: "bonustype", id: "bonustype", offset: 12, width: 4, kind: "uint", value: "number", enum: "ObjectType" },
+  { name: "blksz", id: "blksz", offset: 16, width: 4, kind: "uint", value: "number" },
+  { name: "bonuslen", id: "bonuslen", offset: 20, width: 4, kind: "uint", value: "number" },
+  { name: "checksumtype", id: "checksumtype", offset: 24, width: 1, kind: "uint", value: "number", enum: "Checksum" },
+  { name: "compress", id: "compress", offset: 25, width: 1, kind: "uint", value: "number", enum: "Compress" },
+  { name: "dnSlots", id: "dn_slots", offset: 26, width: 1, kind: "uint", value: "number" },
+  { name: "flags", id: "flags", offset: 27, width: 1, kind: "uint", value: "number" },
+  { name: "rawBonuslen", id: "raw_bonuslen", offset: 28, width: 4, kind: "uint", value: "number" },
+  { name: "toguid", id: "toguid", offset: 32, width: 8, kind: "uint", value: "bigint" },
+  { name: "indblkshift", id: "indblkshift", offset: 40, width: 1, kind: "uint", value: "number" },
+  { name: "nlevels", id: "nlevels", offset: 41, width: 1, kind: "uint", value: "number" },
+  { name: "nblkptr", id: "nblkptr", offset: 42, width: 1, kind: "uint", value: "number" },
+  { name: "pad", id: "pad", offset: 43, width: 5, kind: "bytes", value: "bytes", pad: true },
+  { name: "maxblkid", id: "maxblkid", offset: 48, width: 8, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_spill.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
 
 /**
  * Fields of a spill record: the spill block of an object, which follows.
@@ -9,19 +9,6 @@ import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
  */
 export class DrrSpillView {
   static readonly SIZE = 80;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "length", id: "length", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "toguid", id: "toguid", offset: 16, width: 8, kind: "uint", value: "bigint" },
-    { name: "flags", id: "flags", offset: 24, width: 1, kind: "uint", value: "number" },
-    { name: "compressiontype", id: "compressiontype", offset: 25, width: 1, kind: "uint", value: "number", enum: "Compress" },
-    { name: "pad", id: "pad", offset: 26, width: 6, kind: "bytes", value: "bytes", pad: true },
-    { name: "compressedSize", id: "compressed_size", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "salt", id: "salt", offset: 40, width: 8, kind: "bytes", value: "bytes" },
-    { name: "iv", id: "iv", offset: 48, width: 12, kind: "bytes", value: "bytes" },
-    { name: "mac", id: "mac", offset: 60, width: 16, kind: "bytes", value: "bytes" },
-    { name: "type", id: "type", offset: 76, width: 4, kind: "uint", value: "number", enum: "ObjectType" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -48,25 +35,17 @@ export class DrrSpillView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_spill.drr_object
    */
   get object(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_spill", "object", this.objectBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "drr_spill", "object");
   }
   set object(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_spill.object");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "drr_spill.object");
   }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set objectBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_spill.objectBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "drr_spill.objectBig");
   }
 
   /**
@@ -74,25 +53,17 @@ export class DrrSpillView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_spill.drr_length
    */
   get length(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_spill", "length", this.lengthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "drr_spill", "length");
   }
   set length(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_spill.length");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "drr_spill.length");
   }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set lengthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_spill.lengthBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "drr_spill.lengthBig");
   }
 
   /**
@@ -103,8 +74,7 @@ export class DrrSpillView {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set toguid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_spill.toguid");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_spill.toguid");
   }
 
   /**
@@ -115,8 +85,7 @@ export class DrrSpillView {
     return this.dv.getUint8(this.off + 24);
   }
   set flags(v: number) {
-    checkNumber(v, 0, 255, "drr_spill.flags");
-    this.dv.setUint8(this.off + 24, v);
+    writeScalar(this.dv, this.off + 24, this.le, 1, v, "drr_spill.flags");
   }
 
   /**
@@ -127,8 +96,7 @@ export class DrrSpillView {
     return this.dv.getUint8(this.off + 25);
   }
   set compressiontype(v: number) {
-    checkNumber(v, 0, 255, "drr_spill.compressiontype");
-    this.dv.setUint8(this.off + 25, v);
+    writeScalar(this.dv, this.off + 25, this.le, 1, v, "drr_spill.compressiontype");
   }
 
   /**
@@ -136,10 +104,10 @@ export class DrrSpillView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 26, 6);
+    return bytesAt(this.dv, this.off + 26, 6);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 26, 6), v, "drr_spill.pad");
+    setBytes(bytesAt(this.dv, this.off + 26, 6), v, "drr_spill.pad");
   }
 
   /**
@@ -147,25 +115,17 @@ export class DrrSpillView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_spill.drr_compressed_size
    */
   get compressedSize(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_spill", "compressedSize", this.compressedSizeBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "drr_spill", "compressedSize");
   }
   set compressedSize(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_spill.compressedSize");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "drr_spill.compressedSize");
   }
   /** Exact value of `compressedSize`, for damaged input. */
   get compressedSizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set compressedSizeBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_spill.compressedSizeBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "drr_spill.compressedSizeBig");
   }
 
   /**
@@ -174,10 +134,10 @@ export class DrrSpillView {
    * Shares memory.
    */
   get salt(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 40, 8);
+    return bytesAt(this.dv, this.off + 40, 8);
   }
   set salt(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 40, 8), v, "drr_spill.salt");
+    setBytes(bytesAt(this.dv, this.off + 40, 8), v, "drr_spill.salt");
   }
 
   /**
@@ -186,10 +146,10 @@ export class DrrSpillView {
    * Shares memory.
    */
   get iv(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 48, 12);
+    return bytesAt(this.dv, this.off + 48, 12);
   }
   set iv(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 48, 12), v, "drr_spill.iv");
+    setBytes(bytesAt(this.dv, this.off + 48, 12), v, "drr_spill.iv");
   }
 
   /**
@@ -198,10 +158,10 @@ export class DrrSpillView {
    * Shares memory.
    */
   get mac(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 60, 16);
+    return bytesAt(this.dv, this.off + 60, 16);
   }
   set mac(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 60, 16), v, "drr_spill.mac");
+    setBytes(bytesAt(this.dv, this.off + 60, 16), v, "drr_spill.mac");
   }
 
   /**
@@ -212,7 +172,21 @@ export class DrrSpillView {
     return this.dv.getUint32(this.off + 76, this.le);
   }
   set type(v: number) {
-    checkNumber(v, 0, 4294967295, "drr_spill.type");
-    this.dv.setUint32(this.off + 76, v, this.le);
+    writeScalar(this.dv, this.off + 76, this.le, 4, v, "drr_spill.type");
   }
 }
+
+/** The fields of {@link DrrSpillView}; apart from it, so that who reads values does not load their descriptions. */
+export const DrrSpillFields: readonly FieldInfo[] = [
+  { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "length", id: "length", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "toguid", id: "toguid", offset: 16, width: 8, kind: "uint", value: "bigint" },
+  { name: "flags", id: "flags", offset: 24, width: 1, kind: "uint", value: "number" },
+  { name: "compressiontype", id: "compressiontype", offset: 25, width: 1, kind: "uint", value: "number", enum: "Compress" },
+  { name: "pad", id: "pad", offset: 26, width: 6, kind: "bytes", value: "bytes", pad: true },
+  { name: "compressedSize", id: "compressed_size", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "salt", id: "salt", offset: 40, width: 8, kind: "bytes", value: "bytes" },
+  { name: "iv", id: "iv", offset: 48, width: 12, kind: "bytes", value: "bytes" },
+  { name: "mac", id: "mac", offset: 60, width: 16, kind: "bytes", value: "bytes" },
+  { name: "type", id: "type", offset: 76, width: 4, kind: "uint", value: "number", enum: "ObjectType" },
+];

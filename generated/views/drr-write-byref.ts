@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_write_byref.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
 import { DdtKeyView } from "./ddt-key.ts";
 
 /**
@@ -10,19 +10,6 @@ import { DdtKeyView } from "./ddt-key.ts";
  */
 export class DrrWriteByrefView {
   static readonly SIZE = 104;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "offset", id: "offset", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "length", id: "length", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "toguid", id: "toguid", offset: 24, width: 8, kind: "uint", value: "bigint" },
-    { name: "refguid", id: "refguid", offset: 32, width: 8, kind: "uint", value: "bigint" },
-    { name: "refobject", id: "refobject", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "refoffset", id: "refoffset", offset: 48, width: 8, kind: "uint", value: "number" },
-    { name: "checksumtype", id: "checksumtype", offset: 56, width: 1, kind: "uint", value: "number", enum: "Checksum" },
-    { name: "flags", id: "flags", offset: 57, width: 1, kind: "uint", value: "number" },
-    { name: "pad2", id: "pad2", offset: 58, width: 6, kind: "bytes", value: "bytes", pad: true },
-    { name: "key", id: "key", offset: 64, width: 40, kind: "view", value: "view", view: "ddt_key" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -49,25 +36,17 @@ export class DrrWriteByrefView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write_byref.drr_object
    */
   get object(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_write_byref", "object", this.objectBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "drr_write_byref", "object");
   }
   set object(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_write_byref.object");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "drr_write_byref.object");
   }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set objectBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write_byref.objectBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "drr_write_byref.objectBig");
   }
 
   /**
@@ -75,25 +54,17 @@ export class DrrWriteByrefView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write_byref.drr_offset
    */
   get offset(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_write_byref", "offset", this.offsetBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "drr_write_byref", "offset");
   }
   set offset(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_write_byref.offset");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "drr_write_byref.offset");
   }
   /** Exact value of `offset`, for damaged input. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set offsetBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write_byref.offsetBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "drr_write_byref.offsetBig");
   }
 
   /**
@@ -101,25 +72,17 @@ export class DrrWriteByrefView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write_byref.drr_length
    */
   get length(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_write_byref", "length", this.lengthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "drr_write_byref", "length");
   }
   set length(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_write_byref.length");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "drr_write_byref.length");
   }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set lengthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write_byref.lengthBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_write_byref.lengthBig");
   }
 
   /**
@@ -130,8 +93,7 @@ export class DrrWriteByrefView {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set toguid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write_byref.toguid");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "drr_write_byref.toguid");
   }
 
   /**
@@ -142,8 +104,7 @@ export class DrrWriteByrefView {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set refguid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write_byref.refguid");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "drr_write_byref.refguid");
   }
 
   /**
@@ -151,25 +112,17 @@ export class DrrWriteByrefView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write_byref.drr_refobject
    */
   get refobject(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_write_byref", "refobject", this.refobjectBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "drr_write_byref", "refobject");
   }
   set refobject(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_write_byref.refobject");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "drr_write_byref.refobject");
   }
   /** Exact value of `refobject`, for damaged input. */
   get refobjectBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set refobjectBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write_byref.refobjectBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "drr_write_byref.refobjectBig");
   }
 
   /**
@@ -177,25 +130,17 @@ export class DrrWriteByrefView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write_byref.drr_refoffset
    */
   get refoffset(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_write_byref", "refoffset", this.refoffsetBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "drr_write_byref", "refoffset");
   }
   set refoffset(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_write_byref.refoffset");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "drr_write_byref.refoffset");
   }
   /** Exact value of `refoffset`, for damaged input. */
   get refoffsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set refoffsetBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write_byref.refoffsetBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "drr_write_byref.refoffsetBig");
   }
 
   /**
@@ -206,8 +151,7 @@ export class DrrWriteByrefView {
     return this.dv.getUint8(this.off + 56);
   }
   set checksumtype(v: number) {
-    checkNumber(v, 0, 255, "drr_write_byref.checksumtype");
-    this.dv.setUint8(this.off + 56, v);
+    writeScalar(this.dv, this.off + 56, this.le, 1, v, "drr_write_byref.checksumtype");
   }
 
   /**
@@ -218,8 +162,7 @@ export class DrrWriteByrefView {
     return this.dv.getUint8(this.off + 57);
   }
   set flags(v: number) {
-    checkNumber(v, 0, 255, "drr_write_byref.flags");
-    this.dv.setUint8(this.off + 57, v);
+    writeScalar(this.dv, this.off + 57, this.le, 1, v, "drr_write_byref.flags");
   }
 
   /**
@@ -227,10 +170,10 @@ export class DrrWriteByrefView {
    * Shares memory.
    */
   get pad2(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 58, 6);
+    return bytesAt(this.dv, this.off + 58, 6);
   }
   set pad2(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 58, 6), v, "drr_write_byref.pad2");
+    setBytes(bytesAt(this.dv, this.off + 58, 6), v, "drr_write_byref.pad2");
   }
 
   /**
@@ -241,3 +184,18 @@ export class DrrWriteByrefView {
     return new DdtKeyView(this.dv, this.off + 64, this.le);
   }
 }
+
+/** The fields of {@link DrrWriteByrefView}; apart from it, so that who reads values does not load their descriptions. */
+export const DrrWriteByrefFields: readonly FieldInfo[] = [
+  { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "offset", id: "offset", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "length", id: "length", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "toguid", id: "toguid", offset: 24, width: 8, kind: "uint", value: "bigint" },
+  { name: "refguid", id: "refguid", offset: 32, width: 8, kind: "uint", value: "bigint" },
+  { name: "refobject", id: "refobject", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "refoffset", id: "refoffset", offset: 48, width: 8, kind: "uint", value: "number" },
+  { name: "checksumtype", id: "checksumtype", offset: 56, width: 1, kind: "uint", value: "number", enum: "Checksum" },
+  { name: "flags", id: "flags", offset: 57, width: 1, kind: "uint", value: "number" },
+  { name: "pad2", id: "pad2", offset: 58, width: 6, kind: "bytes", value: "bytes", pad: true },
+  { name: "key", id: "key", offset: 64, width: 40, kind: "view", value: "view", view: "ddt_key" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_write.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
 import { DdtKeyView } from "./ddt-key.ts";
 
 /**
@@ -10,24 +10,6 @@ import { DdtKeyView } from "./ddt-key.ts";
  */
 export class DrrWriteView {
   static readonly SIZE = 136;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "type", id: "type", offset: 8, width: 4, kind: "uint", value: "number", enum: "ObjectType" },
-    { name: "pad", id: "pad", offset: 12, width: 4, kind: "bytes", value: "bytes", pad: true },
-    { name: "offset", id: "offset", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "logicalSize", id: "logical_size", offset: 24, width: 8, kind: "uint", value: "number" },
-    { name: "toguid", id: "toguid", offset: 32, width: 8, kind: "uint", value: "bigint" },
-    { name: "checksumtype", id: "checksumtype", offset: 40, width: 1, kind: "uint", value: "number", enum: "Checksum" },
-    { name: "flags", id: "flags", offset: 41, width: 1, kind: "uint", value: "number" },
-    { name: "compressiontype", id: "compressiontype", offset: 42, width: 1, kind: "uint", value: "number", enum: "Compress" },
-    { name: "pad2", id: "pad2", offset: 43, width: 5, kind: "bytes", value: "bytes", pad: true },
-    { name: "key", id: "key", offset: 48, width: 40, kind: "view", value: "view", view: "ddt_key" },
-    { name: "compressedSize", id: "compressed_size", offset: 88, width: 8, kind: "uint", value: "number" },
-    { name: "salt", id: "salt", offset: 96, width: 8, kind: "bytes", value: "bytes" },
-    { name: "iv", id: "iv", offset: 104, width: 12, kind: "bytes", value: "bytes" },
-    { name: "mac", id: "mac", offset: 116, width: 16, kind: "bytes", value: "bytes" },
-    { name: "tailPad", id: "tail_pad", offset: 132, width: 4, kind: "bytes", value: "bytes", pad: true },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -54,25 +36,17 @@ export class DrrWriteView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_object
    */
   get object(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_write", "object", this.objectBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "drr_write", "object");
   }
   set object(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_write.object");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "drr_write.object");
   }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set objectBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write.objectBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "drr_write.objectBig");
   }
 
   /**
@@ -83,8 +57,7 @@ export class DrrWriteView {
     return this.dv.getUint32(this.off + 8, this.le);
   }
   set type(v: number) {
-    checkNumber(v, 0, 4294967295, "drr_write.type");
-    this.dv.setUint32(this.off + 8, v, this.le);
+    writeScalar(this.dv, this.off + 8, this.le, 4, v, "drr_write.type");
   }
 
   /**
@@ -92,10 +65,10 @@ export class DrrWriteView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 12, 4);
+    return bytesAt(this.dv, this.off + 12, 4);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 12, 4), v, "drr_write.pad");
+    setBytes(bytesAt(this.dv, this.off + 12, 4), v, "drr_write.pad");
   }
 
   /**
@@ -103,25 +76,17 @@ export class DrrWriteView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_offset
    */
   get offset(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_write", "offset", this.offsetBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "drr_write", "offset");
   }
   set offset(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_write.offset");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "drr_write.offset");
   }
   /** Exact value of `offset`, for damaged input. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set offsetBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write.offsetBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_write.offsetBig");
   }
 
   /**
@@ -129,25 +94,17 @@ export class DrrWriteView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_logical_size
    */
   get logicalSize(): number {
-    const o = this.off + 24;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_write", "logicalSize", this.logicalSizeBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 24, this.le, "drr_write", "logicalSize");
   }
   set logicalSize(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_write.logicalSize");
-    const o = this.off + 24;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 24, this.le, 8, v, "drr_write.logicalSize");
   }
   /** Exact value of `logicalSize`, for damaged input. */
   get logicalSizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set logicalSizeBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write.logicalSizeBig");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "drr_write.logicalSizeBig");
   }
 
   /**
@@ -158,8 +115,7 @@ export class DrrWriteView {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set toguid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write.toguid");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "drr_write.toguid");
   }
 
   /**
@@ -170,8 +126,7 @@ export class DrrWriteView {
     return this.dv.getUint8(this.off + 40);
   }
   set checksumtype(v: number) {
-    checkNumber(v, 0, 255, "drr_write.checksumtype");
-    this.dv.setUint8(this.off + 40, v);
+    writeScalar(this.dv, this.off + 40, this.le, 1, v, "drr_write.checksumtype");
   }
 
   /**
@@ -182,8 +137,7 @@ export class DrrWriteView {
     return this.dv.getUint8(this.off + 41);
   }
   set flags(v: number) {
-    checkNumber(v, 0, 255, "drr_write.flags");
-    this.dv.setUint8(this.off + 41, v);
+    writeScalar(this.dv, this.off + 41, this.le, 1, v, "drr_write.flags");
   }
 
   /**
@@ -194,8 +148,7 @@ export class DrrWriteView {
     return this.dv.getUint8(this.off + 42);
   }
   set compressiontype(v: number) {
-    checkNumber(v, 0, 255, "drr_write.compressiontype");
-    this.dv.setUint8(this.off + 42, v);
+    writeScalar(this.dv, this.off + 42, this.le, 1, v, "drr_write.compressiontype");
   }
 
   /**
@@ -203,10 +156,10 @@ export class DrrWriteView {
    * Shares memory.
    */
   get pad2(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 43, 5);
+    return bytesAt(this.dv, this.off + 43, 5);
   }
   set pad2(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 43, 5), v, "drr_write.pad2");
+    setBytes(bytesAt(this.dv, this.off + 43, 5), v, "drr_write.pad2");
   }
 
   /**
@@ -222,25 +175,17 @@ export class DrrWriteView {
    * @see OpenZFS include/sys/zfs_ioctl.h struct drr_write.drr_compressed_size
    */
   get compressedSize(): number {
-    const o = this.off + 88;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("drr_write", "compressedSize", this.compressedSizeBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 88, this.le, "drr_write", "compressedSize");
   }
   set compressedSize(v: number) {
-    checkNumber(v, 0, 9007199254740991, "drr_write.compressedSize");
-    const o = this.off + 88;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 88, this.le, 8, v, "drr_write.compressedSize");
   }
   /** Exact value of `compressedSize`, for damaged input. */
   get compressedSizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
   }
   set compressedSizeBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "drr_write.compressedSizeBig");
-    this.dv.setBigUint64(this.off + 88, v, this.le);
+    writeBig(this.dv, this.off + 88, this.le, 8, v, "drr_write.compressedSizeBig");
   }
 
   /**
@@ -249,10 +194,10 @@ export class DrrWriteView {
    * Shares memory.
    */
   get salt(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 96, 8);
+    return bytesAt(this.dv, this.off + 96, 8);
   }
   set salt(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 96, 8), v, "drr_write.salt");
+    setBytes(bytesAt(this.dv, this.off + 96, 8), v, "drr_write.salt");
   }
 
   /**
@@ -261,10 +206,10 @@ export class DrrWriteView {
    * Shares memory.
    */
   get iv(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 104, 12);
+    return bytesAt(this.dv, this.off + 104, 12);
   }
   set iv(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 104, 12), v, "drr_write.iv");
+    setBytes(bytesAt(this.dv, this.off + 104, 12), v, "drr_write.iv");
   }
 
   /**
@@ -273,10 +218,10 @@ export class DrrWriteView {
    * Shares memory.
    */
   get mac(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 116, 16);
+    return bytesAt(this.dv, this.off + 116, 16);
   }
   set mac(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 116, 16), v, "drr_write.mac");
+    setBytes(bytesAt(this.dv, this.off + 116, 16), v, "drr_write.mac");
   }
 
   /**
@@ -284,9 +229,29 @@ export class DrrWriteView {
    * Shares memory.
    */
   get tailPad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 132, 4);
+    return bytesAt(this.dv, this.off + 132, 4);
   }
   set tailPad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 132, 4), v, "drr_write.tailPad");
+    setBytes(bytesAt(this.dv, this.off + 132, 4), v, "drr_write.tailPad");
   }
 }
+
+/** The fields of {@link DrrWriteView}; apart from it, so that who reads values does not load their descriptions. */
+export const DrrWriteFields: readonly FieldInfo[] = [
+  { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "type", id: "type", offset: 8, width: 4, kind: "uint", value: "number", enum: "ObjectType" },
+  { name: "pad", id: "pad", offset: 12, width: 4, kind: "bytes", value: "bytes", pad: true },
+  { name: "offset", id: "offset", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "logicalSize", id: "logical_size", offset: 24, width: 8, kind: "uint", value: "number" },
+  { name: "toguid", id: "toguid", offset: 32, width: 8, kind: "uint", value: "bigint" },
+  { name: "checksumtype", id: "checksumtype", offset: 40, width: 1, kind: "uint", value: "number", enum: "Checksum" },
+  { name: "flags", id: "flags", offset: 41, width: 1, kind: "uint", value: "number" },
+  { name: "compressiontype", id: "compressiontype", offset: 42, width: 1, kind: "uint", value: "number", enum: "Compress" },
+  { name: "pad2", id: "pad2", offset: 43, width: 5, kind: "bytes", value: "bytes", pad: true },
+  { name: "key", id: "key", offset: 48, width: 40, kind: "view", value: "view", view: "ddt_key" },
+  { name: "compressedSize", id: "compressed_size", offset: 88, width: 8, kind: "uint", value: "number" },
+  { name: "salt", id: "salt", offset: 96, width: 8, kind: "bytes", value: "bytes" },
+  { name: "iv", id: "iv", offset: 104, width: 12, kind: "bytes", value: "bytes" },
+  { name: "mac", id: "mac", offset: 116, width: 16, kind: "bytes", value: "bytes" },
+  { name: "tailPad", id: "tail_pad", offset: 132, width: 4, kind: "bytes", value: "bytes", pad: true },
+];

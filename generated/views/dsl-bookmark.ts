@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/dsl_bookmark.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /** Bytes of a bookmark without the feature bookmark_v2: the first three fields. */
 export const BOOKMARK_PHYS_SIZE_V1 = 24;
@@ -21,20 +21,6 @@ export const ZBM_FLAG_SNAPSHOT_EXISTS = 0x2;
  */
 export class DslBookmarkView {
   static readonly SIZE = 96;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "guid", id: "guid", offset: 0, width: 8, kind: "uint", value: "bigint" },
-    { name: "creationTxg", id: "creation_txg", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "creationTime", id: "creation_time", offset: 16, width: 8, kind: "uint", value: "bigint" },
-    { name: "redactionObj", id: "redaction_obj", offset: 24, width: 8, kind: "uint", value: "number" },
-    { name: "flags", id: "flags", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "referencedBytesRefd", id: "referenced_bytes_refd", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "compressedBytesRefd", id: "compressed_bytes_refd", offset: 48, width: 8, kind: "uint", value: "number" },
-    { name: "uncompressedBytesRefd", id: "uncompressed_bytes_refd", offset: 56, width: 8, kind: "uint", value: "number" },
-    { name: "referencedFreedBeforeNextSnap", id: "referenced_freed_before_next_snap", offset: 64, width: 8, kind: "uint", value: "number" },
-    { name: "compressedFreedBeforeNextSnap", id: "compressed_freed_before_next_snap", offset: 72, width: 8, kind: "uint", value: "number" },
-    { name: "uncompressedFreedBeforeNextSnap", id: "uncompressed_freed_before_next_snap", offset: 80, width: 8, kind: "uint", value: "number" },
-    { name: "ivsetGuid", id: "ivset_guid", offset: 88, width: 8, kind: "uint", value: "bigint" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -64,8 +50,7 @@ export class DslBookmarkView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set guid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_bookmark.guid");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "dsl_bookmark.guid");
   }
 
   /**
@@ -73,25 +58,17 @@ export class DslBookmarkView {
    * @see OpenZFS include/sys/dsl_bookmark.h zfs_bookmark_phys_t.zbm_creation_txg
    */
   get creationTxg(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_bookmark", "creationTxg", this.creationTxgBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "dsl_bookmark", "creationTxg");
   }
   set creationTxg(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_bookmark.creationTxg");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "dsl_bookmark.creationTxg");
   }
   /** Exact value of `creationTxg`, for damaged input. */
   get creationTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set creationTxgBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_bookmark.creationTxgBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "dsl_bookmark.creationTxgBig");
   }
 
   /**
@@ -102,8 +79,7 @@ export class DslBookmarkView {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set creationTime(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_bookmark.creationTime");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "dsl_bookmark.creationTime");
   }
 
   /**
@@ -111,25 +87,17 @@ export class DslBookmarkView {
    * @see OpenZFS include/sys/dsl_bookmark.h zfs_bookmark_phys_t.zbm_redaction_obj
    */
   get redactionObj(): number {
-    const o = this.off + 24;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_bookmark", "redactionObj", this.redactionObjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 24, this.le, "dsl_bookmark", "redactionObj");
   }
   set redactionObj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_bookmark.redactionObj");
-    const o = this.off + 24;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 24, this.le, 8, v, "dsl_bookmark.redactionObj");
   }
   /** Exact value of `redactionObj`, for damaged input. */
   get redactionObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set redactionObjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_bookmark.redactionObjBig");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "dsl_bookmark.redactionObjBig");
   }
 
   /**
@@ -137,25 +105,17 @@ export class DslBookmarkView {
    * @see OpenZFS include/sys/dsl_bookmark.h zfs_bookmark_phys_t.zbm_flags
    */
   get flags(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_bookmark", "flags", this.flagsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "dsl_bookmark", "flags");
   }
   set flags(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_bookmark.flags");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "dsl_bookmark.flags");
   }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set flagsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_bookmark.flagsBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "dsl_bookmark.flagsBig");
   }
 
   /**
@@ -163,25 +123,17 @@ export class DslBookmarkView {
    * @see OpenZFS include/sys/dsl_bookmark.h zfs_bookmark_phys_t.zbm_referenced_bytes_refd
    */
   get referencedBytesRefd(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_bookmark", "referencedBytesRefd", this.referencedBytesRefdBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "dsl_bookmark", "referencedBytesRefd");
   }
   set referencedBytesRefd(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_bookmark.referencedBytesRefd");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "dsl_bookmark.referencedBytesRefd");
   }
   /** Exact value of `referencedBytesRefd`, for damaged input. */
   get referencedBytesRefdBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set referencedBytesRefdBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_bookmark.referencedBytesRefdBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "dsl_bookmark.referencedBytesRefdBig");
   }
 
   /**
@@ -189,25 +141,17 @@ export class DslBookmarkView {
    * @see OpenZFS include/sys/dsl_bookmark.h zfs_bookmark_phys_t.zbm_compressed_bytes_refd
    */
   get compressedBytesRefd(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_bookmark", "compressedBytesRefd", this.compressedBytesRefdBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "dsl_bookmark", "compressedBytesRefd");
   }
   set compressedBytesRefd(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_bookmark.compressedBytesRefd");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "dsl_bookmark.compressedBytesRefd");
   }
   /** Exact value of `compressedBytesRefd`, for damaged input. */
   get compressedBytesRefdBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set compressedBytesRefdBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_bookmark.compressedBytesRefdBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "dsl_bookmark.compressedBytesRefdBig");
   }
 
   /**
@@ -215,25 +159,17 @@ export class DslBookmarkView {
    * @see OpenZFS include/sys/dsl_bookmark.h zfs_bookmark_phys_t.zbm_uncompressed_bytes_refd
    */
   get uncompressedBytesRefd(): number {
-    const o = this.off + 56;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_bookmark", "uncompressedBytesRefd", this.uncompressedBytesRefdBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 56, this.le, "dsl_bookmark", "uncompressedBytesRefd");
   }
   set uncompressedBytesRefd(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_bookmark.uncompressedBytesRefd");
-    const o = this.off + 56;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 56, this.le, 8, v, "dsl_bookmark.uncompressedBytesRefd");
   }
   /** Exact value of `uncompressedBytesRefd`, for damaged input. */
   get uncompressedBytesRefdBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set uncompressedBytesRefdBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_bookmark.uncompressedBytesRefdBig");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "dsl_bookmark.uncompressedBytesRefdBig");
   }
 
   /**
@@ -241,25 +177,17 @@ export class DslBookmarkView {
    * @see OpenZFS include/sys/dsl_bookmark.h zfs_bookmark_phys_t.zbm_referenced_freed_before_next_snap
    */
   get referencedFreedBeforeNextSnap(): number {
-    const o = this.off + 64;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_bookmark", "referencedFreedBeforeNextSnap", this.referencedFreedBeforeNextSnapBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 64, this.le, "dsl_bookmark", "referencedFreedBeforeNextSnap");
   }
   set referencedFreedBeforeNextSnap(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_bookmark.referencedFreedBeforeNextSnap");
-    const o = this.off + 64;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 64, this.le, 8, v, "dsl_bookmark.referencedFreedBeforeNextSnap");
   }
   /** Exact value of `referencedFreedBeforeNextSnap`, for damaged input. */
   get referencedFreedBeforeNextSnapBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
   }
   set referencedFreedBeforeNextSnapBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_bookmark.referencedFreedBeforeNextSnapBig");
-    this.dv.setBigUint64(this.off + 64, v, this.le);
+    writeBig(this.dv, this.off + 64, this.le, 8, v, "dsl_bookmark.referencedFreedBeforeNextSnapBig");
   }
 
   /**
@@ -267,25 +195,17 @@ export class DslBookmarkView {
    * @see OpenZFS include/sys/dsl_bookmark.h zfs_bookmark_phys_t.zbm_compressed_freed_before_next_snap
    */
   get compressedFreedBeforeNextSnap(): number {
-    const o = this.off + 72;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_bookmark", "compressedFreedBeforeNextSnap", this.compressedFreedBeforeNextSnapBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 72, this.le, "dsl_bookmark", "compressedFreedBeforeNextSnap");
   }
   set compressedFreedBeforeNextSnap(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_bookmark.compressedFreedBeforeNextSnap");
-    const o = this.off + 72;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 72, this.le, 8, v, "dsl_bookmark.compressedFreedBeforeNextSnap");
   }
   /** Exact value of `compressedFreedBeforeNextSnap`, for damaged input. */
   get compressedFreedBeforeNextSnapBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
   }
   set compressedFreedBeforeNextSnapBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_bookmark.compressedFreedBeforeNextSnapBig");
-    this.dv.setBigUint64(this.off + 72, v, this.le);
+    writeBig(this.dv, this.off + 72, this.le, 8, v, "dsl_bookmark.compressedFreedBeforeNextSnapBig");
   }
 
   /**
@@ -293,25 +213,17 @@ export class DslBookmarkView {
    * @see OpenZFS include/sys/dsl_bookmark.h zfs_bookmark_phys_t.zbm_uncompressed_freed_before_next_snap
    */
   get uncompressedFreedBeforeNextSnap(): number {
-    const o = this.off + 80;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_bookmark", "uncompressedFreedBeforeNextSnap", this.uncompressedFreedBeforeNextSnapBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 80, this.le, "dsl_bookmark", "uncompressedFreedBeforeNextSnap");
   }
   set uncompressedFreedBeforeNextSnap(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_bookmark.uncompressedFreedBeforeNextSnap");
-    const o = this.off + 80;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 80, this.le, 8, v, "dsl_bookmark.uncompressedFreedBeforeNextSnap");
   }
   /** Exact value of `uncompressedFreedBeforeNextSnap`, for damaged input. */
   get uncompressedFreedBeforeNextSnapBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
   }
   set uncompressedFreedBeforeNextSnapBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_bookmark.uncompressedFreedBeforeNextSnapBig");
-    this.dv.setBigUint64(this.off + 80, v, this.le);
+    writeBig(this.dv, this.off + 80, this.le, 8, v, "dsl_bookmark.uncompressedFreedBeforeNextSnapBig");
   }
 
   /**
@@ -322,7 +234,22 @@ export class DslBookmarkView {
     return this.dv.getBigUint64(this.off + 88, this.le);
   }
   set ivsetGuid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_bookmark.ivsetGuid");
-    this.dv.setBigUint64(this.off + 88, v, this.le);
+    writeBig(this.dv, this.off + 88, this.le, 8, v, "dsl_bookmark.ivsetGuid");
   }
 }
+
+/** The fields of {@link DslBookmarkView}; apart from it, so that who reads values does not load their descriptions. */
+export const DslBookmarkFields: readonly FieldInfo[] = [
+  { name: "guid", id: "guid", offset: 0, width: 8, kind: "uint", value: "bigint" },
+  { name: "creationTxg", id: "creation_txg", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "creationTime", id: "creation_time", offset: 16, width: 8, kind: "uint", value: "bigint" },
+  { name: "redactionObj", id: "redaction_obj", offset: 24, width: 8, kind: "uint", value: "number" },
+  { name: "flags", id: "flags", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "referencedBytesRefd", id: "referenced_bytes_refd", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "compressedBytesRefd", id: "compressed_bytes_refd", offset: 48, width: 8, kind: "uint", value: "number" },
+  { name: "uncompressedBytesRefd", id: "uncompressed_bytes_refd", offset: 56, width: 8, kind: "uint", value: "number" },
+  { name: "referencedFreedBeforeNextSnap", id: "referenced_freed_before_next_snap", offset: 64, width: 8, kind: "uint", value: "number" },
+  { name: "compressedFreedBeforeNextSnap", id: "compressed_freed_before_next_snap", offset: 72, width: 8, kind: "uint", value: "number" },
+  { name: "uncompressedFreedBeforeNextSnap", id: "uncompressed_freed_before_next_snap", offset: 80, width: 8, kind: "uint", value: "number" },
+  { name: "ivsetGuid", id: "ivset_guid", offset: 88, width: 8, kind: "uint", value: "bigint" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/dsl_dataset.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 
 /** A receive has not finished. */
@@ -27,29 +27,6 @@ export const DS_FLAG_CI_DATASET = 0x10000;
  */
 export class DslDatasetView {
   static readonly SIZE = 320;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "dirObj", id: "dir_obj", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "prevSnapObj", id: "prev_snap_obj", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "prevSnapTxg", id: "prev_snap_txg", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "nextSnapObj", id: "next_snap_obj", offset: 24, width: 8, kind: "uint", value: "number" },
-    { name: "snapnamesZapobj", id: "snapnames_zapobj", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "numChildren", id: "num_children", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "creationTime", id: "creation_time", offset: 48, width: 8, kind: "uint", value: "bigint" },
-    { name: "creationTxg", id: "creation_txg", offset: 56, width: 8, kind: "uint", value: "number" },
-    { name: "deadlistObj", id: "deadlist_obj", offset: 64, width: 8, kind: "uint", value: "number" },
-    { name: "referencedBytes", id: "referenced_bytes", offset: 72, width: 8, kind: "uint", value: "number" },
-    { name: "compressedBytes", id: "compressed_bytes", offset: 80, width: 8, kind: "uint", value: "number" },
-    { name: "uncompressedBytes", id: "uncompressed_bytes", offset: 88, width: 8, kind: "uint", value: "number" },
-    { name: "uniqueBytes", id: "unique_bytes", offset: 96, width: 8, kind: "uint", value: "number" },
-    { name: "fsidGuid", id: "fsid_guid", offset: 104, width: 8, kind: "uint", value: "bigint" },
-    { name: "guid", id: "guid", offset: 112, width: 8, kind: "uint", value: "bigint" },
-    { name: "flags", id: "flags", offset: 120, width: 8, kind: "uint", value: "number" },
-    { name: "bp", id: "bp", offset: 128, width: 128, kind: "view", value: "view", view: "blkptr" },
-    { name: "nextClonesObj", id: "next_clones_obj", offset: 256, width: 8, kind: "uint", value: "number" },
-    { name: "propsObj", id: "props_obj", offset: 264, width: 8, kind: "uint", value: "number" },
-    { name: "userrefsObj", id: "userrefs_obj", offset: 272, width: 8, kind: "uint", value: "number" },
-    { name: "pad", id: "pad", offset: 280, width: 40, kind: "bytes", value: "bytes", pad: true },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -76,25 +53,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_dir_obj
    */
   get dirObj(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "dirObj", this.dirObjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "dsl_dataset", "dirObj");
   }
   set dirObj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.dirObj");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "dsl_dataset.dirObj");
   }
   /** Exact value of `dirObj`, for damaged input. */
   get dirObjBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set dirObjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.dirObjBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "dsl_dataset.dirObjBig");
   }
 
   /**
@@ -102,25 +71,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_prev_snap_obj
    */
   get prevSnapObj(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "prevSnapObj", this.prevSnapObjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "dsl_dataset", "prevSnapObj");
   }
   set prevSnapObj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.prevSnapObj");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "dsl_dataset.prevSnapObj");
   }
   /** Exact value of `prevSnapObj`, for damaged input. */
   get prevSnapObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set prevSnapObjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.prevSnapObjBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "dsl_dataset.prevSnapObjBig");
   }
 
   /**
@@ -128,25 +89,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_prev_snap_txg
    */
   get prevSnapTxg(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "prevSnapTxg", this.prevSnapTxgBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "dsl_dataset", "prevSnapTxg");
   }
   set prevSnapTxg(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.prevSnapTxg");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "dsl_dataset.prevSnapTxg");
   }
   /** Exact value of `prevSnapTxg`, for damaged input. */
   get prevSnapTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set prevSnapTxgBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.prevSnapTxgBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "dsl_dataset.prevSnapTxgBig");
   }
 
   /**
@@ -154,25 +107,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_next_snap_obj
    */
   get nextSnapObj(): number {
-    const o = this.off + 24;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "nextSnapObj", this.nextSnapObjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 24, this.le, "dsl_dataset", "nextSnapObj");
   }
   set nextSnapObj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.nextSnapObj");
-    const o = this.off + 24;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 24, this.le, 8, v, "dsl_dataset.nextSnapObj");
   }
   /** Exact value of `nextSnapObj`, for damaged input. */
   get nextSnapObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set nextSnapObjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.nextSnapObjBig");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "dsl_dataset.nextSnapObjBig");
   }
 
   /**
@@ -180,25 +125,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_snapnames_zapobj
    */
   get snapnamesZapobj(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "snapnamesZapobj", this.snapnamesZapobjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "dsl_dataset", "snapnamesZapobj");
   }
   set snapnamesZapobj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.snapnamesZapobj");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "dsl_dataset.snapnamesZapobj");
   }
   /** Exact value of `snapnamesZapobj`, for damaged input. */
   get snapnamesZapobjBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set snapnamesZapobjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.snapnamesZapobjBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "dsl_dataset.snapnamesZapobjBig");
   }
 
   /**
@@ -207,25 +144,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_num_children
    */
   get numChildren(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "numChildren", this.numChildrenBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "dsl_dataset", "numChildren");
   }
   set numChildren(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.numChildren");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "dsl_dataset.numChildren");
   }
   /** Exact value of `numChildren`, for damaged input. */
   get numChildrenBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set numChildrenBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.numChildrenBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "dsl_dataset.numChildrenBig");
   }
 
   /**
@@ -236,8 +165,7 @@ export class DslDatasetView {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set creationTime(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.creationTime");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "dsl_dataset.creationTime");
   }
 
   /**
@@ -245,25 +173,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_creation_txg
    */
   get creationTxg(): number {
-    const o = this.off + 56;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "creationTxg", this.creationTxgBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 56, this.le, "dsl_dataset", "creationTxg");
   }
   set creationTxg(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.creationTxg");
-    const o = this.off + 56;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 56, this.le, 8, v, "dsl_dataset.creationTxg");
   }
   /** Exact value of `creationTxg`, for damaged input. */
   get creationTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set creationTxgBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.creationTxgBig");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "dsl_dataset.creationTxgBig");
   }
 
   /**
@@ -271,25 +191,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_deadlist_obj
    */
   get deadlistObj(): number {
-    const o = this.off + 64;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "deadlistObj", this.deadlistObjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 64, this.le, "dsl_dataset", "deadlistObj");
   }
   set deadlistObj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.deadlistObj");
-    const o = this.off + 64;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 64, this.le, 8, v, "dsl_dataset.deadlistObj");
   }
   /** Exact value of `deadlistObj`, for damaged input. */
   get deadlistObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
   }
   set deadlistObjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.deadlistObjBig");
-    this.dv.setBigUint64(this.off + 64, v, this.le);
+    writeBig(this.dv, this.off + 64, this.le, 8, v, "dsl_dataset.deadlistObjBig");
   }
 
   /**
@@ -297,25 +209,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_referenced_bytes
    */
   get referencedBytes(): number {
-    const o = this.off + 72;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "referencedBytes", this.referencedBytesBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 72, this.le, "dsl_dataset", "referencedBytes");
   }
   set referencedBytes(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.referencedBytes");
-    const o = this.off + 72;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 72, this.le, 8, v, "dsl_dataset.referencedBytes");
   }
   /** Exact value of `referencedBytes`, for damaged input. */
   get referencedBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
   }
   set referencedBytesBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.referencedBytesBig");
-    this.dv.setBigUint64(this.off + 72, v, this.le);
+    writeBig(this.dv, this.off + 72, this.le, 8, v, "dsl_dataset.referencedBytesBig");
   }
 
   /**
@@ -323,25 +227,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_compressed_bytes
    */
   get compressedBytes(): number {
-    const o = this.off + 80;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "compressedBytes", this.compressedBytesBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 80, this.le, "dsl_dataset", "compressedBytes");
   }
   set compressedBytes(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.compressedBytes");
-    const o = this.off + 80;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 80, this.le, 8, v, "dsl_dataset.compressedBytes");
   }
   /** Exact value of `compressedBytes`, for damaged input. */
   get compressedBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
   }
   set compressedBytesBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.compressedBytesBig");
-    this.dv.setBigUint64(this.off + 80, v, this.le);
+    writeBig(this.dv, this.off + 80, this.le, 8, v, "dsl_dataset.compressedBytesBig");
   }
 
   /**
@@ -349,25 +245,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_uncompressed_bytes
    */
   get uncompressedBytes(): number {
-    const o = this.off + 88;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "uncompressedBytes", this.uncompressedBytesBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 88, this.le, "dsl_dataset", "uncompressedBytes");
   }
   set uncompressedBytes(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.uncompressedBytes");
-    const o = this.off + 88;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 88, this.le, 8, v, "dsl_dataset.uncompressedBytes");
   }
   /** Exact value of `uncompressedBytes`, for damaged input. */
   get uncompressedBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
   }
   set uncompressedBytesBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.uncompressedBytesBig");
-    this.dv.setBigUint64(this.off + 88, v, this.le);
+    writeBig(this.dv, this.off + 88, this.le, 8, v, "dsl_dataset.uncompressedBytesBig");
   }
 
   /**
@@ -375,25 +263,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_unique_bytes
    */
   get uniqueBytes(): number {
-    const o = this.off + 96;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "uniqueBytes", this.uniqueBytesBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 96, this.le, "dsl_dataset", "uniqueBytes");
   }
   set uniqueBytes(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.uniqueBytes");
-    const o = this.off + 96;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 96, this.le, 8, v, "dsl_dataset.uniqueBytes");
   }
   /** Exact value of `uniqueBytes`, for damaged input. */
   get uniqueBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 96, this.le);
   }
   set uniqueBytesBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.uniqueBytesBig");
-    this.dv.setBigUint64(this.off + 96, v, this.le);
+    writeBig(this.dv, this.off + 96, this.le, 8, v, "dsl_dataset.uniqueBytesBig");
   }
 
   /**
@@ -404,8 +284,7 @@ export class DslDatasetView {
     return this.dv.getBigUint64(this.off + 104, this.le);
   }
   set fsidGuid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.fsidGuid");
-    this.dv.setBigUint64(this.off + 104, v, this.le);
+    writeBig(this.dv, this.off + 104, this.le, 8, v, "dsl_dataset.fsidGuid");
   }
 
   /**
@@ -416,8 +295,7 @@ export class DslDatasetView {
     return this.dv.getBigUint64(this.off + 112, this.le);
   }
   set guid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.guid");
-    this.dv.setBigUint64(this.off + 112, v, this.le);
+    writeBig(this.dv, this.off + 112, this.le, 8, v, "dsl_dataset.guid");
   }
 
   /**
@@ -425,25 +303,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_flags
    */
   get flags(): number {
-    const o = this.off + 120;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "flags", this.flagsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 120, this.le, "dsl_dataset", "flags");
   }
   set flags(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.flags");
-    const o = this.off + 120;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 120, this.le, 8, v, "dsl_dataset.flags");
   }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 120, this.le);
   }
   set flagsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.flagsBig");
-    this.dv.setBigUint64(this.off + 120, v, this.le);
+    writeBig(this.dv, this.off + 120, this.le, 8, v, "dsl_dataset.flagsBig");
   }
 
   /**
@@ -459,25 +329,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_next_clones_obj
    */
   get nextClonesObj(): number {
-    const o = this.off + 256;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "nextClonesObj", this.nextClonesObjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 256, this.le, "dsl_dataset", "nextClonesObj");
   }
   set nextClonesObj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.nextClonesObj");
-    const o = this.off + 256;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 256, this.le, 8, v, "dsl_dataset.nextClonesObj");
   }
   /** Exact value of `nextClonesObj`, for damaged input. */
   get nextClonesObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 256, this.le);
   }
   set nextClonesObjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.nextClonesObjBig");
-    this.dv.setBigUint64(this.off + 256, v, this.le);
+    writeBig(this.dv, this.off + 256, this.le, 8, v, "dsl_dataset.nextClonesObjBig");
   }
 
   /**
@@ -485,25 +347,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_props_obj
    */
   get propsObj(): number {
-    const o = this.off + 264;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "propsObj", this.propsObjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 264, this.le, "dsl_dataset", "propsObj");
   }
   set propsObj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.propsObj");
-    const o = this.off + 264;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 264, this.le, 8, v, "dsl_dataset.propsObj");
   }
   /** Exact value of `propsObj`, for damaged input. */
   get propsObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 264, this.le);
   }
   set propsObjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.propsObjBig");
-    this.dv.setBigUint64(this.off + 264, v, this.le);
+    writeBig(this.dv, this.off + 264, this.le, 8, v, "dsl_dataset.propsObjBig");
   }
 
   /**
@@ -511,25 +365,17 @@ export class DslDatasetView {
    * @see OpenZFS include/sys/dsl_dataset.h dsl_dataset_phys_t.ds_userrefs_obj
    */
   get userrefsObj(): number {
-    const o = this.off + 272;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dataset", "userrefsObj", this.userrefsObjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 272, this.le, "dsl_dataset", "userrefsObj");
   }
   set userrefsObj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dataset.userrefsObj");
-    const o = this.off + 272;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 272, this.le, 8, v, "dsl_dataset.userrefsObj");
   }
   /** Exact value of `userrefsObj`, for damaged input. */
   get userrefsObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 272, this.le);
   }
   set userrefsObjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dataset.userrefsObjBig");
-    this.dv.setBigUint64(this.off + 272, v, this.le);
+    writeBig(this.dv, this.off + 272, this.le, 8, v, "dsl_dataset.userrefsObjBig");
   }
 
   /**
@@ -537,9 +383,34 @@ export class DslDatasetView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 280, 40);
+    return bytesAt(this.dv, this.off + 280, 40);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 280, 40), v, "dsl_dataset.pad");
+    setBytes(bytesAt(this.dv, this.off + 280, 40), v, "dsl_dataset.pad");
   }
 }
+
+/** The fields of {@link DslDatasetView}; apart from it, so that who reads values does not load their descriptions. */
+export const DslDatasetFields: readonly FieldInfo[] = [
+  { name: "dirObj", id: "dir_obj", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "prevSnapObj", id: "prev_snap_obj", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "prevSnapTxg", id: "prev_snap_txg", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "nextSnapObj", id: "next_snap_obj", offset: 24, width: 8, kind: "uint", value: "number" },
+  { name: "snapnamesZapobj", id: "snapnames_zapobj", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "numChildren", id: "num_children", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "creationTime", id: "creation_time", offset: 48, width: 8, kind: "uint", value: "bigint" },
+  { name: "creationTxg", id: "creation_txg", offset: 56, width: 8, kind: "uint", value: "number" },
+  { name: "deadlistObj", id: "deadlist_obj", offset: 64, width: 8, kind: "uint", value: "number" },
+  { name: "referencedBytes", id: "referenced_bytes", offset: 72, width: 8, kind: "uint", value: "number" },
+  { name: "compressedBytes", id: "compressed_bytes", offset: 80, width: 8, kind: "uint", value: "number" },
+  { name: "uncompressedBytes", id: "uncompressed_bytes", offset: 88, width: 8, kind: "uint", value: "number" },
+  { name: "uniqueBytes", id: "unique_bytes", offset: 96, width: 8, kind: "uint", value: "number" },
+  { name: "fsidGuid", id: "fsid_guid", offset: 104, width: 8, kind: "uint", value: "bigint" },
+  { name: "guid", id: "guid", offset: 112, width: 8, kind: "uint", value: "bigint" },
+  { name: "flags", id: "flags", offset: 120, width: 8, kind: "uint", value: "number" },
+  { name: "bp", id: "bp", offset: 128, width: 128, kind: "view", value: "view", view: "blkptr" },
+  { name: "nextClonesObj", id: "next_clones_obj", offset: 256, width: 8, kind: "uint", value: "number" },
+  { name: "propsObj", id: "props_obj", offset: 264, width: 8, kind: "uint", value: "number" },
+  { name: "userrefsObj", id: "userrefs_obj", offset: 272, width: 8, kind: "uint", value: "number" },
+  { name: "pad", id: "pad", offset: 280, width: 40, kind: "bytes", value: "bytes", pad: true },
+];

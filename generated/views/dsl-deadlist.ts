@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/dsl_deadlist.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /**
  * Bonus of a deadlist, of a livelist too. The object is a ZAP from a txg (as hex digits) to the bpobj with the
@@ -10,12 +10,6 @@ import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
  */
 export class DslDeadlistView {
   static readonly SIZE = 320;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "used", id: "used", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "comp", id: "comp", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "uncomp", id: "uncomp", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "pad", id: "pad", offset: 24, width: 296, kind: "bytes", value: "bytes", pad: true },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -42,25 +36,17 @@ export class DslDeadlistView {
    * @see OpenZFS include/sys/dsl_deadlist.h dsl_deadlist_phys_t.dl_used
    */
   get used(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_deadlist", "used", this.usedBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "dsl_deadlist", "used");
   }
   set used(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_deadlist.used");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "dsl_deadlist.used");
   }
   /** Exact value of `used`, for damaged input. */
   get usedBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set usedBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_deadlist.usedBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "dsl_deadlist.usedBig");
   }
 
   /**
@@ -68,25 +54,17 @@ export class DslDeadlistView {
    * @see OpenZFS include/sys/dsl_deadlist.h dsl_deadlist_phys_t.dl_comp
    */
   get comp(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_deadlist", "comp", this.compBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "dsl_deadlist", "comp");
   }
   set comp(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_deadlist.comp");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "dsl_deadlist.comp");
   }
   /** Exact value of `comp`, for damaged input. */
   get compBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set compBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_deadlist.compBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "dsl_deadlist.compBig");
   }
 
   /**
@@ -94,25 +72,17 @@ export class DslDeadlistView {
    * @see OpenZFS include/sys/dsl_deadlist.h dsl_deadlist_phys_t.dl_uncomp
    */
   get uncomp(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_deadlist", "uncomp", this.uncompBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "dsl_deadlist", "uncomp");
   }
   set uncomp(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_deadlist.uncomp");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "dsl_deadlist.uncomp");
   }
   /** Exact value of `uncomp`, for damaged input. */
   get uncompBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set uncompBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_deadlist.uncompBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "dsl_deadlist.uncompBig");
   }
 
   /**
@@ -120,9 +90,17 @@ export class DslDeadlistView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 24, 296);
+    return bytesAt(this.dv, this.off + 24, 296);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 24, 296), v, "dsl_deadlist.pad");
+    setBytes(bytesAt(this.dv, this.off + 24, 296), v, "dsl_deadlist.pad");
   }
 }
+
+/** The fields of {@link DslDeadlistView}; apart from it, so that who reads values does not load their descriptions. */
+export const DslDeadlistFields: readonly FieldInfo[] = [
+  { name: "used", id: "used", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "comp", id: "comp", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "uncomp", id: "uncomp", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "pad", id: "pad", offset: 24, width: 296, kind: "bytes", value: "bytes", pad: true },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/dsl_dir.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { badIndex, bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /** used_breakdown is kept. */
 export const DD_FLAG_USED_BREAKDOWN = 0x1;
@@ -40,24 +40,6 @@ export const DdUsedNames: Readonly<Record<number, string>> = {
 export class DslDirView {
   static readonly SIZE = 256;
   static readonly USED_BREAKDOWN_COUNT = 5;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "creationTime", id: "creation_time", offset: 0, width: 8, kind: "uint", value: "bigint" },
-    { name: "headDatasetObj", id: "head_dataset_obj", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "parentObj", id: "parent_obj", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "originObj", id: "origin_obj", offset: 24, width: 8, kind: "uint", value: "number" },
-    { name: "childDirZapobj", id: "child_dir_zapobj", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "usedBytes", id: "used_bytes", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "compressedBytes", id: "compressed_bytes", offset: 48, width: 8, kind: "uint", value: "number" },
-    { name: "uncompressedBytes", id: "uncompressed_bytes", offset: 56, width: 8, kind: "uint", value: "number" },
-    { name: "quota", id: "quota", offset: 64, width: 8, kind: "uint", value: "number" },
-    { name: "reserved", id: "reserved", offset: 72, width: 8, kind: "uint", value: "number" },
-    { name: "propsZapobj", id: "props_zapobj", offset: 80, width: 8, kind: "uint", value: "number" },
-    { name: "delegZapobj", id: "deleg_zapobj", offset: 88, width: 8, kind: "uint", value: "number" },
-    { name: "flags", id: "flags", offset: 96, width: 8, kind: "uint", value: "number" },
-    { name: "usedBreakdown", id: "used_breakdown", offset: 104, width: 8, count: 5, kind: "uint", value: "number" },
-    { name: "clones", id: "clones", offset: 144, width: 8, kind: "uint", value: "number" },
-    { name: "pad", id: "pad", offset: 152, width: 104, kind: "bytes", value: "bytes", pad: true },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -87,8 +69,7 @@ export class DslDirView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set creationTime(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dir.creationTime");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "dsl_dir.creationTime");
   }
 
   /**
@@ -96,25 +77,17 @@ export class DslDirView {
    * @see OpenZFS include/sys/dsl_dir.h dsl_dir_phys_t.dd_head_dataset_obj
    */
   get headDatasetObj(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dir", "headDatasetObj", this.headDatasetObjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "dsl_dir", "headDatasetObj");
   }
   set headDatasetObj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dir.headDatasetObj");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "dsl_dir.headDatasetObj");
   }
   /** Exact value of `headDatasetObj`, for damaged input. */
   get headDatasetObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set headDatasetObjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dir.headDatasetObjBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "dsl_dir.headDatasetObjBig");
   }
 
   /**
@@ -122,25 +95,17 @@ export class DslDirView {
    * @see OpenZFS include/sys/dsl_dir.h dsl_dir_phys_t.dd_parent_obj
    */
   get parentObj(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dir", "parentObj", this.parentObjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "dsl_dir", "parentObj");
   }
   set parentObj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dir.parentObj");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "dsl_dir.parentObj");
   }
   /** Exact value of `parentObj`, for damaged input. */
   get parentObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set parentObjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dir.parentObjBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "dsl_dir.parentObjBig");
   }
 
   /**
@@ -148,25 +113,17 @@ export class DslDirView {
    * @see OpenZFS include/sys/dsl_dir.h dsl_dir_phys_t.dd_origin_obj
    */
   get originObj(): number {
-    const o = this.off + 24;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dir", "originObj", this.originObjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 24, this.le, "dsl_dir", "originObj");
   }
   set originObj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dir.originObj");
-    const o = this.off + 24;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 24, this.le, 8, v, "dsl_dir.originObj");
   }
   /** Exact value of `originObj`, for damaged input. */
   get originObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set originObjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dir.originObjBig");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "dsl_dir.originObjBig");
   }
 
   /**
@@ -174,25 +131,17 @@ export class DslDirView {
    * @see OpenZFS include/sys/dsl_dir.h dsl_dir_phys_t.dd_child_dir_zapobj
    */
   get childDirZapobj(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dir", "childDirZapobj", this.childDirZapobjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "dsl_dir", "childDirZapobj");
   }
   set childDirZapobj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dir.childDirZapobj");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "dsl_dir.childDirZapobj");
   }
   /** Exact value of `childDirZapobj`, for damaged input. */
   get childDirZapobjBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set childDirZapobjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dir.childDirZapobjBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "dsl_dir.childDirZapobjBig");
   }
 
   /**
@@ -200,25 +149,17 @@ export class DslDirView {
    * @see OpenZFS include/sys/dsl_dir.h dsl_dir_phys_t.dd_used_bytes
    */
   get usedBytes(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dir", "usedBytes", this.usedBytesBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "dsl_dir", "usedBytes");
   }
   set usedBytes(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dir.usedBytes");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "dsl_dir.usedBytes");
   }
   /** Exact value of `usedBytes`, for damaged input. */
   get usedBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set usedBytesBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dir.usedBytesBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "dsl_dir.usedBytesBig");
   }
 
   /**
@@ -226,25 +167,17 @@ export class DslDirView {
    * @see OpenZFS include/sys/dsl_dir.h dsl_dir_phys_t.dd_compressed_bytes
    */
   get compressedBytes(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dir", "compressedBytes", this.compressedBytesBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "dsl_dir", "compressedBytes");
   }
   set compressedBytes(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dir.compressedBytes");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "dsl_dir.compressedBytes");
   }
   /** Exact value of `compressedBytes`, for damaged input. */
   get compressedBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set compressedBytesBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dir.compressedBytesBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "dsl_dir.compressedBytesBig");
   }
 
   /**
@@ -252,25 +185,17 @@ export class DslDirView {
    * @see OpenZFS include/sys/dsl_dir.h dsl_dir_phys_t.dd_uncompressed_bytes
    */
   get uncompressedBytes(): number {
-    const o = this.off + 56;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dir", "uncompressedBytes", this.uncompressedBytesBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 56, this.le, "dsl_dir", "uncompressedBytes");
   }
   set uncompressedBytes(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dir.uncompressedBytes");
-    const o = this.off + 56;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 56, this.le, 8, v, "dsl_dir.uncompressedBytes");
   }
   /** Exact value of `uncompressedBytes`, for damaged input. */
   get uncompressedBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set uncompressedBytesBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dir.uncompressedBytesBig");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "dsl_dir.uncompressedBytesBig");
   }
 
   /**
@@ -278,25 +203,17 @@ export class DslDirView {
    * @see OpenZFS include/sys/dsl_dir.h dsl_dir_phys_t.dd_quota
    */
   get quota(): number {
-    const o = this.off + 64;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dir", "quota", this.quotaBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 64, this.le, "dsl_dir", "quota");
   }
   set quota(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dir.quota");
-    const o = this.off + 64;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 64, this.le, 8, v, "dsl_dir.quota");
   }
   /** Exact value of `quota`, for damaged input. */
   get quotaBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
   }
   set quotaBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dir.quotaBig");
-    this.dv.setBigUint64(this.off + 64, v, this.le);
+    writeBig(this.dv, this.off + 64, this.le, 8, v, "dsl_dir.quotaBig");
   }
 
   /**
@@ -304,25 +221,17 @@ export class DslDirView {
    * @see OpenZFS include/sys/dsl_dir.h dsl_dir_phys_t.dd_reserved
    */
   get reserved(): number {
-    const o = this.off + 72;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dir", "reserved", this.reservedBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 72, this.le, "dsl_dir", "reserved");
   }
   set reserved(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dir.reserved");
-    const o = this.off + 72;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 72, this.le, 8, v, "dsl_dir.reserved");
   }
   /** Exact value of `reserved`, for damaged input. */
   get reservedBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
   }
   set reservedBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dir.reservedBig");
-    this.dv.setBigUint64(this.off + 72, v, this.le);
+    writeBig(this.dv, this.off + 72, this.le, 8, v, "dsl_dir.reservedBig");
   }
 
   /**
@@ -330,25 +239,17 @@ export class DslDirView {
    * @see OpenZFS include/sys/dsl_dir.h dsl_dir_phys_t.dd_props_zapobj
    */
   get propsZapobj(): number {
-    const o = this.off + 80;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dir", "propsZapobj", this.propsZapobjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 80, this.le, "dsl_dir", "propsZapobj");
   }
   set propsZapobj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dir.propsZapobj");
-    const o = this.off + 80;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 80, this.le, 8, v, "dsl_dir.propsZapobj");
   }
   /** Exact value of `propsZapobj`, for damaged input. */
   get propsZapobjBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
   }
   set propsZapobjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dir.propsZapobjBig");
-    this.dv.setBigUint64(this.off + 80, v, this.le);
+    writeBig(this.dv, this.off + 80, this.le, 8, v, "dsl_dir.propsZapobjBig");
   }
 
   /**
@@ -356,25 +257,17 @@ export class DslDirView {
    * @see OpenZFS include/sys/dsl_dir.h dsl_dir_phys_t.dd_deleg_zapobj
    */
   get delegZapobj(): number {
-    const o = this.off + 88;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dir", "delegZapobj", this.delegZapobjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 88, this.le, "dsl_dir", "delegZapobj");
   }
   set delegZapobj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dir.delegZapobj");
-    const o = this.off + 88;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 88, this.le, 8, v, "dsl_dir.delegZapobj");
   }
   /** Exact value of `delegZapobj`, for damaged input. */
   get delegZapobjBig(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
   }
   set delegZapobjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dir.delegZapobjBig");
-    this.dv.setBigUint64(this.off + 88, v, this.le);
+    writeBig(this.dv, this.off + 88, this.le, 8, v, "dsl_dir.delegZapobjBig");
   }
 
   /**
@@ -382,25 +275,17 @@ export class DslDirView {
    * @see OpenZFS include/sys/dsl_dir.h dsl_dir_phys_t.dd_flags
    */
   get flags(): number {
-    const o = this.off + 96;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dir", "flags", this.flagsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 96, this.le, "dsl_dir", "flags");
   }
   set flags(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dir.flags");
-    const o = this.off + 96;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 96, this.le, 8, v, "dsl_dir.flags");
   }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 96, this.le);
   }
   set flagsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dir.flagsBig");
-    this.dv.setBigUint64(this.off + 96, v, this.le);
+    writeBig(this.dv, this.off + 96, this.le, 8, v, "dsl_dir.flagsBig");
   }
 
   /**
@@ -409,18 +294,11 @@ export class DslDirView {
    */
   usedBreakdown(i: number): number {
     if (!(i >= 0 && i < 5)) throw badIndex("dsl_dir.usedBreakdown", i, 5);
-    const o = this.off + 104 + i * 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dir", "usedBreakdown", this.usedBreakdownBig(i));
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 104 + i * 8, this.le, "dsl_dir", "usedBreakdown");
   }
   setUsedBreakdown(i: number, v: number): void {
     if (!(i >= 0 && i < 5)) throw badIndex("dsl_dir.usedBreakdown", i, 5);
-    checkNumber(v, 0, 9007199254740991, "dsl_dir.usedBreakdown");
-    const o = this.off + 104 + i * 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 104 + i * 8, this.le, 8, v, "dsl_dir.usedBreakdown");
   }
   /** Exact value of `usedBreakdown`, for damaged input. */
   usedBreakdownBig(i: number): bigint {
@@ -429,8 +307,7 @@ export class DslDirView {
   }
   setUsedBreakdownBig(i: number, v: bigint): void {
     if (!(i >= 0 && i < 5)) throw badIndex("dsl_dir.usedBreakdownBig", i, 5);
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dir.usedBreakdownBig");
-    this.dv.setBigUint64(this.off + 104 + i * 8, v, this.le);
+    writeBig(this.dv, this.off + 104 + i * 8, this.le, 8, v, "dsl_dir.usedBreakdownBig");
   }
 
   /**
@@ -438,25 +315,17 @@ export class DslDirView {
    * @see OpenZFS include/sys/dsl_dir.h dsl_dir_phys_t.dd_clones
    */
   get clones(): number {
-    const o = this.off + 144;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_dir", "clones", this.clonesBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 144, this.le, "dsl_dir", "clones");
   }
   set clones(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_dir.clones");
-    const o = this.off + 144;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 144, this.le, 8, v, "dsl_dir.clones");
   }
   /** Exact value of `clones`, for damaged input. */
   get clonesBig(): bigint {
     return this.dv.getBigUint64(this.off + 144, this.le);
   }
   set clonesBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_dir.clonesBig");
-    this.dv.setBigUint64(this.off + 144, v, this.le);
+    writeBig(this.dv, this.off + 144, this.le, 8, v, "dsl_dir.clonesBig");
   }
 
   /**
@@ -464,9 +333,29 @@ export class DslDirView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 152, 104);
+    return bytesAt(this.dv, this.off + 152, 104);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 152, 104), v, "dsl_dir.pad");
+    setBytes(bytesAt(this.dv, this.off + 152, 104), v, "dsl_dir.pad");
   }
 }
+
+/** The fields of {@link DslDirView}; apart from it, so that who reads values does not load their descriptions. */
+export const DslDirFields: readonly FieldInfo[] = [
+  { name: "creationTime", id: "creation_time", offset: 0, width: 8, kind: "uint", value: "bigint" },
+  { name: "headDatasetObj", id: "head_dataset_obj", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "parentObj", id: "parent_obj", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "originObj", id: "origin_obj", offset: 24, width: 8, kind: "uint", value: "number" },
+  { name: "childDirZapobj", id: "child_dir_zapobj", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "usedBytes", id: "used_bytes", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "compressedBytes", id: "compressed_bytes", offset: 48, width: 8, kind: "uint", value: "number" },
+  { name: "uncompressedBytes", id: "uncompressed_bytes", offset: 56, width: 8, kind: "uint", value: "number" },
+  { name: "quota", id: "quota", offset: 64, width: 8, kind: "uint", value: "number" },
+  { name: "reserved", id: "reserved", offset: 72, width: 8, kind: "uint", value: "number" },
+  { name: "propsZapobj", id: "props_zapobj", offset: 80, width: 8, kind: "uint", value: "number" },
+  { name: "delegZapobj", id: "deleg_zapobj", offset: 88, width: 8, kind: "uint", value: "number" },
+  { name: "flags", id: "flags", offset: 96, width: 8, kind: "uint", value: "number" },
+  { name: "usedBreakdown", id: "used_breakdown", offset: 104, width: 8, count: 5, kind: "uint", value: "number" },
+  { name: "clones", id: "clones", offset: 144, width: 8, kind: "uint", value: "number" },
+  { name: "pad", id: "pad", offset: 152, width: 104, kind: "bytes", value: "bytes", pad: true },
+];

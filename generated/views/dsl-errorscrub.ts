@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/dsl_errorscrub.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /**
  * State of a scrub of known errors, an array of words under error_scrub in the MOS directory.
@@ -9,17 +9,6 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  */
 export class DslErrorscrubView {
   static readonly SIZE = 72;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "func", id: "func", offset: 0, width: 8, kind: "uint", value: "number", enum: "ScanFunc" },
-    { name: "state", id: "state", offset: 8, width: 8, kind: "uint", value: "number", enum: "ScanState" },
-    { name: "cursor", id: "cursor", offset: 16, width: 8, kind: "uint", value: "bigint" },
-    { name: "startTime", id: "start_time", offset: 24, width: 8, kind: "uint", value: "bigint" },
-    { name: "endTime", id: "end_time", offset: 32, width: 8, kind: "uint", value: "bigint" },
-    { name: "toExamine", id: "to_examine", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "examined", id: "examined", offset: 48, width: 8, kind: "uint", value: "number" },
-    { name: "errors", id: "errors", offset: 56, width: 8, kind: "uint", value: "number" },
-    { name: "pausedFlags", id: "paused_flags", offset: 64, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -46,25 +35,17 @@ export class DslErrorscrubView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_errorscrub_phys_t.dep_func
    */
   get func(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_errorscrub", "func", this.funcBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "dsl_errorscrub", "func");
   }
   set func(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_errorscrub.func");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "dsl_errorscrub.func");
   }
   /** Exact value of `func`, for damaged input. */
   get funcBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set funcBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_errorscrub.funcBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "dsl_errorscrub.funcBig");
   }
 
   /**
@@ -72,25 +53,17 @@ export class DslErrorscrubView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_errorscrub_phys_t.dep_state
    */
   get state(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_errorscrub", "state", this.stateBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "dsl_errorscrub", "state");
   }
   set state(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_errorscrub.state");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "dsl_errorscrub.state");
   }
   /** Exact value of `state`, for damaged input. */
   get stateBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set stateBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_errorscrub.stateBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "dsl_errorscrub.stateBig");
   }
 
   /**
@@ -101,8 +74,7 @@ export class DslErrorscrubView {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set cursor(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_errorscrub.cursor");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "dsl_errorscrub.cursor");
   }
 
   /**
@@ -113,8 +85,7 @@ export class DslErrorscrubView {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set startTime(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_errorscrub.startTime");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "dsl_errorscrub.startTime");
   }
 
   /**
@@ -125,8 +96,7 @@ export class DslErrorscrubView {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set endTime(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_errorscrub.endTime");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "dsl_errorscrub.endTime");
   }
 
   /**
@@ -134,25 +104,17 @@ export class DslErrorscrubView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_errorscrub_phys_t.dep_to_examine
    */
   get toExamine(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_errorscrub", "toExamine", this.toExamineBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "dsl_errorscrub", "toExamine");
   }
   set toExamine(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_errorscrub.toExamine");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "dsl_errorscrub.toExamine");
   }
   /** Exact value of `toExamine`, for damaged input. */
   get toExamineBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set toExamineBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_errorscrub.toExamineBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "dsl_errorscrub.toExamineBig");
   }
 
   /**
@@ -160,25 +122,17 @@ export class DslErrorscrubView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_errorscrub_phys_t.dep_examined
    */
   get examined(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_errorscrub", "examined", this.examinedBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "dsl_errorscrub", "examined");
   }
   set examined(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_errorscrub.examined");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "dsl_errorscrub.examined");
   }
   /** Exact value of `examined`, for damaged input. */
   get examinedBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set examinedBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_errorscrub.examinedBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "dsl_errorscrub.examinedBig");
   }
 
   /**
@@ -186,25 +140,17 @@ export class DslErrorscrubView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_errorscrub_phys_t.dep_errors
    */
   get errors(): number {
-    const o = this.off + 56;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_errorscrub", "errors", this.errorsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 56, this.le, "dsl_errorscrub", "errors");
   }
   set errors(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_errorscrub.errors");
-    const o = this.off + 56;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 56, this.le, 8, v, "dsl_errorscrub.errors");
   }
   /** Exact value of `errors`, for damaged input. */
   get errorsBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set errorsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_errorscrub.errorsBig");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "dsl_errorscrub.errorsBig");
   }
 
   /**
@@ -212,24 +158,29 @@ export class DslErrorscrubView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_errorscrub_phys_t.dep_paused_flags
    */
   get pausedFlags(): number {
-    const o = this.off + 64;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_errorscrub", "pausedFlags", this.pausedFlagsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 64, this.le, "dsl_errorscrub", "pausedFlags");
   }
   set pausedFlags(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_errorscrub.pausedFlags");
-    const o = this.off + 64;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 64, this.le, 8, v, "dsl_errorscrub.pausedFlags");
   }
   /** Exact value of `pausedFlags`, for damaged input. */
   get pausedFlagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
   }
   set pausedFlagsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_errorscrub.pausedFlagsBig");
-    this.dv.setBigUint64(this.off + 64, v, this.le);
+    writeBig(this.dv, this.off + 64, this.le, 8, v, "dsl_errorscrub.pausedFlagsBig");
   }
 }
+
+/** The fields of {@link DslErrorscrubView}; apart from it, so that who reads values does not load their descriptions. */
+export const DslErrorscrubFields: readonly FieldInfo[] = [
+  { name: "func", id: "func", offset: 0, width: 8, kind: "uint", value: "number", enum: "ScanFunc" },
+  { name: "state", id: "state", offset: 8, width: 8, kind: "uint", value: "number", enum: "ScanState" },
+  { name: "cursor", id: "cursor", offset: 16, width: 8, kind: "uint", value: "bigint" },
+  { name: "startTime", id: "start_time", offset: 24, width: 8, kind: "uint", value: "bigint" },
+  { name: "endTime", id: "end_time", offset: 32, width: 8, kind: "uint", value: "bigint" },
+  { name: "toExamine", id: "to_examine", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "examined", id: "examined", offset: 48, width: 8, kind: "uint", value: "number" },
+  { name: "errors", id: "errors", offset: 56, width: 8, kind: "uint", value: "number" },
+  { name: "pausedFlags", id: "paused_flags", offset: 64, width: 8, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/dsl_scan.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 import { DdtBookmarkView } from "./ddt-bookmark.ts";
 import { ZbookmarkView } from "./zbookmark.ts";
 
@@ -43,26 +43,6 @@ export const ScanStateNames: Readonly<Record<number, string>> = {
  */
 export class DslScanView {
   static readonly SIZE = 192;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "func", id: "func", offset: 0, width: 8, kind: "uint", value: "number", enum: "ScanFunc" },
-    { name: "state", id: "state", offset: 8, width: 8, kind: "uint", value: "number", enum: "ScanState" },
-    { name: "queueObj", id: "queue_obj", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "minTxg", id: "min_txg", offset: 24, width: 8, kind: "uint", value: "number" },
-    { name: "maxTxg", id: "max_txg", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "curMinTxg", id: "cur_min_txg", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "curMaxTxg", id: "cur_max_txg", offset: 48, width: 8, kind: "uint", value: "number" },
-    { name: "startTime", id: "start_time", offset: 56, width: 8, kind: "uint", value: "bigint" },
-    { name: "endTime", id: "end_time", offset: 64, width: 8, kind: "uint", value: "bigint" },
-    { name: "toExamine", id: "to_examine", offset: 72, width: 8, kind: "uint", value: "number" },
-    { name: "examined", id: "examined", offset: 80, width: 8, kind: "uint", value: "number" },
-    { name: "skipped", id: "skipped", offset: 88, width: 8, kind: "uint", value: "number" },
-    { name: "processed", id: "processed", offset: 96, width: 8, kind: "uint", value: "number" },
-    { name: "errors", id: "errors", offset: 104, width: 8, kind: "uint", value: "number" },
-    { name: "ddtClassMax", id: "ddt_class_max", offset: 112, width: 8, kind: "uint", value: "number" },
-    { name: "ddtBookmark", id: "ddt_bookmark", offset: 120, width: 32, kind: "view", value: "view", view: "ddt_bookmark" },
-    { name: "bookmark", id: "bookmark", offset: 152, width: 32, kind: "view", value: "view", view: "zbookmark" },
-    { name: "flags", id: "flags", offset: 184, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -89,25 +69,17 @@ export class DslScanView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_func
    */
   get func(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_scan", "func", this.funcBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "dsl_scan", "func");
   }
   set func(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_scan.func");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "dsl_scan.func");
   }
   /** Exact value of `func`, for damaged input. */
   get funcBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set funcBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.funcBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "dsl_scan.funcBig");
   }
 
   /**
@@ -115,25 +87,17 @@ export class DslScanView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_state
    */
   get state(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_scan", "state", this.stateBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "dsl_scan", "state");
   }
   set state(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_scan.state");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "dsl_scan.state");
   }
   /** Exact value of `state`, for damaged input. */
   get stateBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set stateBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.stateBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "dsl_scan.stateBig");
   }
 
   /**
@@ -141,25 +105,17 @@ export class DslScanView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_queue_obj
    */
   get queueObj(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_scan", "queueObj", this.queueObjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "dsl_scan", "queueObj");
   }
   set queueObj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_scan.queueObj");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "dsl_scan.queueObj");
   }
   /** Exact value of `queueObj`, for damaged input. */
   get queueObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set queueObjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.queueObjBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "dsl_scan.queueObjBig");
   }
 
   /**
@@ -167,25 +123,17 @@ export class DslScanView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_min_txg
    */
   get minTxg(): number {
-    const o = this.off + 24;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_scan", "minTxg", this.minTxgBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 24, this.le, "dsl_scan", "minTxg");
   }
   set minTxg(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_scan.minTxg");
-    const o = this.off + 24;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 24, this.le, 8, v, "dsl_scan.minTxg");
   }
   /** Exact value of `minTxg`, for damaged input. */
   get minTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set minTxgBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.minTxgBig");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "dsl_scan.minTxgBig");
   }
 
   /**
@@ -193,25 +141,17 @@ export class DslScanView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_max_txg
    */
   get maxTxg(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_scan", "maxTxg", this.maxTxgBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "dsl_scan", "maxTxg");
   }
   set maxTxg(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_scan.maxTxg");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "dsl_scan.maxTxg");
   }
   /** Exact value of `maxTxg`, for damaged input. */
   get maxTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set maxTxgBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.maxTxgBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "dsl_scan.maxTxgBig");
   }
 
   /**
@@ -219,25 +159,17 @@ export class DslScanView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_cur_min_txg
    */
   get curMinTxg(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_scan", "curMinTxg", this.curMinTxgBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "dsl_scan", "curMinTxg");
   }
   set curMinTxg(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_scan.curMinTxg");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "dsl_scan.curMinTxg");
   }
   /** Exact value of `curMinTxg`, for damaged input. */
   get curMinTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set curMinTxgBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.curMinTxgBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "dsl_scan.curMinTxgBig");
   }
 
   /**
@@ -245,25 +177,17 @@ export class DslScanView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_cur_max_txg
    */
   get curMaxTxg(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_scan", "curMaxTxg", this.curMaxTxgBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "dsl_scan", "curMaxTxg");
   }
   set curMaxTxg(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_scan.curMaxTxg");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "dsl_scan.curMaxTxg");
   }
   /** Exact value of `curMaxTxg`, for damaged input. */
   get curMaxTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set curMaxTxgBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.curMaxTxgBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "dsl_scan.curMaxTxgBig");
   }
 
   /**
@@ -274,8 +198,7 @@ export class DslScanView {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set startTime(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.startTime");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "dsl_scan.startTime");
   }
 
   /**
@@ -286,8 +209,7 @@ export class DslScanView {
     return this.dv.getBigUint64(this.off + 64, this.le);
   }
   set endTime(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.endTime");
-    this.dv.setBigUint64(this.off + 64, v, this.le);
+    writeBig(this.dv, this.off + 64, this.le, 8, v, "dsl_scan.endTime");
   }
 
   /**
@@ -295,25 +217,17 @@ export class DslScanView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_to_examine
    */
   get toExamine(): number {
-    const o = this.off + 72;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_scan", "toExamine", this.toExamineBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 72, this.le, "dsl_scan", "toExamine");
   }
   set toExamine(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_scan.toExamine");
-    const o = this.off + 72;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 72, this.le, 8, v, "dsl_scan.toExamine");
   }
   /** Exact value of `toExamine`, for damaged input. */
   get toExamineBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
   }
   set toExamineBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.toExamineBig");
-    this.dv.setBigUint64(this.off + 72, v, this.le);
+    writeBig(this.dv, this.off + 72, this.le, 8, v, "dsl_scan.toExamineBig");
   }
 
   /**
@@ -321,25 +235,17 @@ export class DslScanView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_examined
    */
   get examined(): number {
-    const o = this.off + 80;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_scan", "examined", this.examinedBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 80, this.le, "dsl_scan", "examined");
   }
   set examined(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_scan.examined");
-    const o = this.off + 80;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 80, this.le, 8, v, "dsl_scan.examined");
   }
   /** Exact value of `examined`, for damaged input. */
   get examinedBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
   }
   set examinedBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.examinedBig");
-    this.dv.setBigUint64(this.off + 80, v, this.le);
+    writeBig(this.dv, this.off + 80, this.le, 8, v, "dsl_scan.examinedBig");
   }
 
   /**
@@ -347,25 +253,17 @@ export class DslScanView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_skipped
    */
   get skipped(): number {
-    const o = this.off + 88;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_scan", "skipped", this.skippedBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 88, this.le, "dsl_scan", "skipped");
   }
   set skipped(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_scan.skipped");
-    const o = this.off + 88;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 88, this.le, 8, v, "dsl_scan.skipped");
   }
   /** Exact value of `skipped`, for damaged input. */
   get skippedBig(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
   }
   set skippedBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.skippedBig");
-    this.dv.setBigUint64(this.off + 88, v, this.le);
+    writeBig(this.dv, this.off + 88, this.le, 8, v, "dsl_scan.skippedBig");
   }
 
   /**
@@ -373,25 +271,17 @@ export class DslScanView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_processed
    */
   get processed(): number {
-    const o = this.off + 96;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_scan", "processed", this.processedBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 96, this.le, "dsl_scan", "processed");
   }
   set processed(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_scan.processed");
-    const o = this.off + 96;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 96, this.le, 8, v, "dsl_scan.processed");
   }
   /** Exact value of `processed`, for damaged input. */
   get processedBig(): bigint {
     return this.dv.getBigUint64(this.off + 96, this.le);
   }
   set processedBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.processedBig");
-    this.dv.setBigUint64(this.off + 96, v, this.le);
+    writeBig(this.dv, this.off + 96, this.le, 8, v, "dsl_scan.processedBig");
   }
 
   /**
@@ -399,25 +289,17 @@ export class DslScanView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_errors
    */
   get errors(): number {
-    const o = this.off + 104;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_scan", "errors", this.errorsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 104, this.le, "dsl_scan", "errors");
   }
   set errors(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_scan.errors");
-    const o = this.off + 104;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 104, this.le, 8, v, "dsl_scan.errors");
   }
   /** Exact value of `errors`, for damaged input. */
   get errorsBig(): bigint {
     return this.dv.getBigUint64(this.off + 104, this.le);
   }
   set errorsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.errorsBig");
-    this.dv.setBigUint64(this.off + 104, v, this.le);
+    writeBig(this.dv, this.off + 104, this.le, 8, v, "dsl_scan.errorsBig");
   }
 
   /**
@@ -425,25 +307,17 @@ export class DslScanView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_ddt_class_max
    */
   get ddtClassMax(): number {
-    const o = this.off + 112;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_scan", "ddtClassMax", this.ddtClassMaxBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 112, this.le, "dsl_scan", "ddtClassMax");
   }
   set ddtClassMax(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_scan.ddtClassMax");
-    const o = this.off + 112;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 112, this.le, 8, v, "dsl_scan.ddtClassMax");
   }
   /** Exact value of `ddtClassMax`, for damaged input. */
   get ddtClassMaxBig(): bigint {
     return this.dv.getBigUint64(this.off + 112, this.le);
   }
   set ddtClassMaxBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.ddtClassMaxBig");
-    this.dv.setBigUint64(this.off + 112, v, this.le);
+    writeBig(this.dv, this.off + 112, this.le, 8, v, "dsl_scan.ddtClassMaxBig");
   }
 
   /**
@@ -467,24 +341,38 @@ export class DslScanView {
    * @see OpenZFS include/sys/dsl_scan.h dsl_scan_phys_t.scn_flags
    */
   get flags(): number {
-    const o = this.off + 184;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("dsl_scan", "flags", this.flagsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 184, this.le, "dsl_scan", "flags");
   }
   set flags(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dsl_scan.flags");
-    const o = this.off + 184;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 184, this.le, 8, v, "dsl_scan.flags");
   }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 184, this.le);
   }
   set flagsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dsl_scan.flagsBig");
-    this.dv.setBigUint64(this.off + 184, v, this.le);
+    writeBig(this.dv, this.off + 184, this.le, 8, v, "dsl_scan.flagsBig");
   }
 }
+
+/** The fields of {@link DslScanView}; apart from it, so that who reads values does not load their descriptions. */
+export const DslScanFields: readonly FieldInfo[] = [
+  { name: "func", id: "func", offset: 0, width: 8, kind: "uint", value: "number", enum: "ScanFunc" },
+  { name: "state", id: "state", offset: 8, width: 8, kind: "uint", value: "number", enum: "ScanState" },
+  { name: "queueObj", id: "queue_obj", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "minTxg", id: "min_txg", offset: 24, width: 8, kind: "uint", value: "number" },
+  { name: "maxTxg", id: "max_txg", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "curMinTxg", id: "cur_min_txg", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "curMaxTxg", id: "cur_max_txg", offset: 48, width: 8, kind: "uint", value: "number" },
+  { name: "startTime", id: "start_time", offset: 56, width: 8, kind: "uint", value: "bigint" },
+  { name: "endTime", id: "end_time", offset: 64, width: 8, kind: "uint", value: "bigint" },
+  { name: "toExamine", id: "to_examine", offset: 72, width: 8, kind: "uint", value: "number" },
+  { name: "examined", id: "examined", offset: 80, width: 8, kind: "uint", value: "number" },
+  { name: "skipped", id: "skipped", offset: 88, width: 8, kind: "uint", value: "number" },
+  { name: "processed", id: "processed", offset: 96, width: 8, kind: "uint", value: "number" },
+  { name: "errors", id: "errors", offset: 104, width: 8, kind: "uint", value: "number" },
+  { name: "ddtClassMax", id: "ddt_class_max", offset: 112, width: 8, kind: "uint", value: "number" },
+  { name: "ddtBookmark", id: "ddt_bookmark", offset: 120, width: 32, kind: "view", value: "view", view: "ddt_bookmark" },
+  { name: "bookmark", id: "bookmark", offset: 152, width: 32, kind: "view", value: "view", view: "zbookmark" },
+  { name: "flags", id: "flags", offset: 184, width: 8, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/dva.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { unsafe, viewOver, writeBig, writeBigBits, writeBits, writeSplitBits } from "./access.ts";
 
 /** log2 of the 512-byte unit in which block pointers count sizes and offsets. */
 export const SPA_MINBLOCKSHIFT = 9;
@@ -23,18 +23,6 @@ export const SPA_MAXBLOCKSIZE = 16777216;
  */
 export class DvaView {
   static readonly SIZE = 16;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "word0", id: "word0", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "asize", id: "asize", shift: 0, bits: 24, value: "number", unit: 512 },
-      { name: "asizePad", id: "asize_pad", shift: 24, bits: 8, value: "number", pad: true },
-      { name: "vdev", id: "vdev", shift: 32, bits: 24, value: "number" },
-      { name: "vdevPad", id: "vdev_pad", shift: 56, bits: 8, value: "number", pad: true },
-    ] },
-    { name: "word1", id: "word1", offset: 8, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "offset", id: "offset", shift: 0, bits: 63, value: "number", unit: 512 },
-      { name: "gang", id: "gang", shift: 63, bits: 1, value: "number" },
-    ] },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -64,8 +52,7 @@ export class DvaView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set word0(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dva.word0");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "dva.word0");
   }
   /**
    * Space allocated, with RAID-Z parity and skip sectors; of a gang block the whole gang's, children included.
@@ -75,9 +62,7 @@ export class DvaView {
     return this.dv.getUint32(this.off + (this.le ? 0 : 4), this.le) & 0xffffff;
   }
   set asize(v: number) {
-    checkNumber(v, 0, 0xffffff, "dva.asize");
-    const o = this.off + (this.le ? 0 : 4);
-    this.dv.setUint32(o, (this.dv.getUint32(o, this.le) & 0xff000000) | v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 0 : 4), this.le, 4, 0, 24, v, "dva.asize");
   }
   /** `asize` in bytes: raw * 512. */
   get asizeBytes(): number {
@@ -88,25 +73,21 @@ export class DvaView {
     return this.dv.getUint8(this.off + (this.le ? 3 : 4));
   }
   set asizePad(v: number) {
-    checkNumber(v, 0, 0xff, "dva.asizePad");
-    this.dv.setUint8(this.off + (this.le ? 3 : 4), v);
+    writeBits(this.dv, this.off + (this.le ? 3 : 4), this.le, 1, 0, 8, v, "dva.asizePad");
   }
   /** Id of the top-level vdev (its index among the root vdev's children). (word0 bits 32-55) */
   get vdev(): number {
     return this.dv.getUint32(this.off + (this.le ? 4 : 0), this.le) & 0xffffff;
   }
   set vdev(v: number) {
-    checkNumber(v, 0, 0xffffff, "dva.vdev");
-    const o = this.off + (this.le ? 4 : 0);
-    this.dv.setUint32(o, (this.dv.getUint32(o, this.le) & 0xff000000) | v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 4 : 0), this.le, 4, 0, 24, v, "dva.vdev");
   }
   /** (word0 bits 56-63) */
   get vdevPad(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0));
   }
   set vdevPad(v: number) {
-    checkNumber(v, 0, 0xff, "dva.vdevPad");
-    this.dv.setUint8(this.off + (this.le ? 7 : 0), v);
+    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 0, 8, v, "dva.vdevPad");
   }
 
   /**
@@ -117,8 +98,7 @@ export class DvaView {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set word1(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "dva.word1");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "dva.word1");
   }
   /**
    * Offset in the vdev's allocatable space, which begins VDEV_LABEL_START_SIZE (4 MiB) after the start of a leaf
@@ -131,19 +111,14 @@ export class DvaView {
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
   set offset(v: number) {
-    checkNumber(v, 0, 9007199254740991, "dva.offset");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, (this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0x80000000) | Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSplitBits(this.dv, this.off + 8, this.le, 0, 63, v, "dva.offset");
   }
   /** Exact value of `offset`. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le) & 0x7fffffffffffffffn;
   }
   set offsetBig(v: bigint) {
-    checkBig(v, 0n, 0x7fffffffffffffffn, "dva.offsetBig");
-    const o = this.off + 8;
-    this.dv.setBigUint64(o, (this.dv.getBigUint64(o, this.le) & 0x8000000000000000n) | v, this.le);
+    writeBigBits(this.dv, this.off + 8, this.le, 0, 63, v, "dva.offsetBig");
   }
   /** `offset` in bytes: raw * 512. */
   get offsetBytes(): number {
@@ -156,8 +131,20 @@ export class DvaView {
     return this.dv.getUint8(this.off + (this.le ? 15 : 8)) >>> 7;
   }
   set gang(v: number) {
-    checkNumber(v, 0, 0x1, "dva.gang");
-    const o = this.off + (this.le ? 15 : 8);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 15 : 8), this.le, 1, 7, 1, v, "dva.gang");
   }
 }
+
+/** The fields of {@link DvaView}; apart from it, so that who reads values does not load their descriptions. */
+export const DvaFields: readonly FieldInfo[] = [
+  { name: "word0", id: "word0", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "asize", id: "asize", shift: 0, bits: 24, value: "number", unit: 512 },
+    { name: "asizePad", id: "asize_pad", shift: 24, bits: 8, value: "number", pad: true },
+    { name: "vdev", id: "vdev", shift: 32, bits: 24, value: "number" },
+    { name: "vdevPad", id: "vdev_pad", shift: 56, bits: 8, value: "number", pad: true },
+  ] },
+  { name: "word1", id: "word1", offset: 8, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "offset", id: "offset", shift: 0, bits: 63, value: "number", unit: 512 },
+    { name: "gang", id: "gang", shift: 63, bits: 1, value: "number" },
+  ] },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/fuid.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, viewOver } from "./access.ts";
+import { viewOver, writeBig, writeBits } from "./access.ts";
 
 /**
  * A user or group id with a domain, as in znodes, ACLs and system attributes.
@@ -10,12 +10,6 @@ import { checkBig, checkNumber, viewOver } from "./access.ts";
  */
 export class FuidView {
   static readonly SIZE = 8;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "word", id: "word", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "rid", id: "rid", shift: 0, bits: 32, value: "number" },
-      { name: "index", id: "index", shift: 32, bits: 32, value: "number" },
-    ] },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -45,23 +39,28 @@ export class FuidView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set word(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "fuid.word");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "fuid.word");
   }
   /** Id, alone or in its domain. (word bits 0-31) */
   get rid(): number {
     return this.dv.getUint32(this.off + (this.le ? 0 : 4), this.le);
   }
   set rid(v: number) {
-    checkNumber(v, 0, 0xffffffff, "fuid.rid");
-    this.dv.setUint32(this.off + (this.le ? 0 : 4), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 0 : 4), this.le, 4, 0, 32, v, "fuid.rid");
   }
   /** Number of the domain in the file system's FUID table; 0 for none. (word bits 32-63) */
   get index(): number {
     return this.dv.getUint32(this.off + (this.le ? 4 : 0), this.le);
   }
   set index(v: number) {
-    checkNumber(v, 0, 0xffffffff, "fuid.index");
-    this.dv.setUint32(this.off + (this.le ? 4 : 0), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 4 : 0), this.le, 4, 0, 32, v, "fuid.index");
   }
 }
+
+/** The fields of {@link FuidView}; apart from it, so that who reads values does not load their descriptions. */
+export const FuidFields: readonly FieldInfo[] = [
+  { name: "word", id: "word", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "rid", id: "rid", shift: 0, bits: 32, value: "number" },
+    { name: "index", id: "index", shift: 32, bits: 32, value: "number" },
+  ] },
+];

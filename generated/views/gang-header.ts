@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/gang_header.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { setBytes, viewOver } from "./access.ts";
+import { bytesAt, setBytes, viewOver } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 import { ZioEckView } from "./zio-eck.ts";
 
@@ -15,11 +15,6 @@ import { ZioEckView } from "./zio-eck.ts";
 export class GangHeaderView {
   static readonly SIZE = 512;
   static readonly BLKPTRS_COUNT = 3;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "blkptrs", id: "blkptrs", offset: 0, width: 128, count: 3, kind: "view", value: "view", view: "blkptr" },
-    { name: "pad", id: "pad", offset: 384, width: 88, kind: "bytes", value: "bytes", pad: true },
-    { name: "eck", id: "eck", offset: 472, width: 40, kind: "view", value: "view", view: "zio_eck" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -54,10 +49,10 @@ export class GangHeaderView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 384, 88);
+    return bytesAt(this.dv, this.off + 384, 88);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 384, 88), v, "gang_header.pad");
+    setBytes(bytesAt(this.dv, this.off + 384, 88), v, "gang_header.pad");
   }
 
   /**
@@ -68,3 +63,10 @@ export class GangHeaderView {
     return new ZioEckView(this.dv, this.off + 472, this.le);
   }
 }
+
+/** The fields of {@link GangHeaderView}; apart from it, so that who reads values does not load their descriptions. */
+export const GangHeaderFields: readonly FieldInfo[] = [
+  { name: "blkptrs", id: "blkptrs", offset: 0, width: 128, count: 3, kind: "view", value: "view", view: "blkptr" },
+  { name: "pad", id: "pad", offset: 384, width: 88, kind: "bytes", value: "bytes", pad: true },
+  { name: "eck", id: "eck", offset: 472, width: 40, kind: "view", value: "view", view: "zio_eck" },
+];

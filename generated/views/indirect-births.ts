@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/vdev/indirect_births.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /**
  * Bonus of the births of a removed vdev. The object is an array of indirect_birth_entry.
@@ -9,9 +9,6 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  */
 export class IndirectBirthsView {
   static readonly SIZE = 8;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "count", id: "count", offset: 0, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -38,24 +35,21 @@ export class IndirectBirthsView {
    * @see OpenZFS include/sys/vdev_indirect_births.h vdev_indirect_birth_phys_t.vib_count
    */
   get count(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("indirect_births", "count", this.countBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "indirect_births", "count");
   }
   set count(v: number) {
-    checkNumber(v, 0, 9007199254740991, "indirect_births.count");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "indirect_births.count");
   }
   /** Exact value of `count`, for damaged input. */
   get countBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set countBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "indirect_births.countBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "indirect_births.countBig");
   }
 }
+
+/** The fields of {@link IndirectBirthsView}; apart from it, so that who reads values does not load their descriptions. */
+export const IndirectBirthsFields: readonly FieldInfo[] = [
+  { name: "count", id: "count", offset: 0, width: 8, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/vdev/indirect_mapping_entry.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { unsafe, viewOver, writeBig, writeBigBits, writeBits, writeSplitBits } from "./access.ts";
 import { DvaView } from "./dva.ts";
 
 /**
@@ -10,13 +10,6 @@ import { DvaView } from "./dva.ts";
  */
 export class IndirectMappingEntryView {
   static readonly SIZE = 24;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "src", id: "src", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "srcOffset", id: "src_offset", shift: 0, bits: 63, value: "number", unit: 512 },
-      { name: "srcMark", id: "src_mark", shift: 63, bits: 1, value: "number" },
-    ] },
-    { name: "dst", id: "dst", offset: 8, width: 16, kind: "view", value: "view", view: "dva" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -46,8 +39,7 @@ export class IndirectMappingEntryView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set src(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "indirect_mapping_entry.src");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "indirect_mapping_entry.src");
   }
   /** Offset on the removed vdev. (src bits 0-62) */
   get srcOffset(): number {
@@ -57,19 +49,14 @@ export class IndirectMappingEntryView {
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
   set srcOffset(v: number) {
-    checkNumber(v, 0, 9007199254740991, "indirect_mapping_entry.srcOffset");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, (this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0x80000000) | Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSplitBits(this.dv, this.off, this.le, 0, 63, v, "indirect_mapping_entry.srcOffset");
   }
   /** Exact value of `srcOffset`. */
   get srcOffsetBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le) & 0x7fffffffffffffffn;
   }
   set srcOffsetBig(v: bigint) {
-    checkBig(v, 0n, 0x7fffffffffffffffn, "indirect_mapping_entry.srcOffsetBig");
-    const o = this.off;
-    this.dv.setBigUint64(o, (this.dv.getBigUint64(o, this.le) & 0x8000000000000000n) | v, this.le);
+    writeBigBits(this.dv, this.off, this.le, 0, 63, v, "indirect_mapping_entry.srcOffsetBig");
   }
   /** `srcOffset` in bytes: raw * 512. */
   get srcOffsetBytes(): number {
@@ -82,9 +69,7 @@ export class IndirectMappingEntryView {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 7;
   }
   set srcMark(v: number) {
-    checkNumber(v, 0, 0x1, "indirect_mapping_entry.srcMark");
-    const o = this.off + (this.le ? 7 : 0);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 7, 1, v, "indirect_mapping_entry.srcMark");
   }
 
   /**
@@ -95,3 +80,12 @@ export class IndirectMappingEntryView {
     return new DvaView(this.dv, this.off + 8, this.le);
   }
 }
+
+/** The fields of {@link IndirectMappingEntryView}; apart from it, so that who reads values does not load their descriptions. */
+export const IndirectMappingEntryFields: readonly FieldInfo[] = [
+  { name: "src", id: "src", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "srcOffset", id: "src_offset", shift: 0, bits: 63, value: "number", unit: 512 },
+    { name: "srcMark", id: "src_mark", shift: 63, bits: 1, value: "number" },
+  ] },
+  { name: "dst", id: "dst", offset: 8, width: 16, kind: "view", value: "view", view: "dva" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/vdev/indirect_mapping.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /** Bytes of a bonus without counts_object. */
 export const VDEV_INDIRECT_MAPPING_SIZE_V0 = 24;
@@ -12,12 +12,6 @@ export const VDEV_INDIRECT_MAPPING_SIZE_V0 = 24;
  */
 export class IndirectMappingView {
   static readonly SIZE = 32;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "maxOffset", id: "max_offset", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "bytesMapped", id: "bytes_mapped", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "numEntries", id: "num_entries", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "countsObject", id: "counts_object", offset: 24, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -44,25 +38,17 @@ export class IndirectMappingView {
    * @see OpenZFS include/sys/vdev_indirect_mapping.h vdev_indirect_mapping_phys_t.vimp_max_offset
    */
   get maxOffset(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("indirect_mapping", "maxOffset", this.maxOffsetBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "indirect_mapping", "maxOffset");
   }
   set maxOffset(v: number) {
-    checkNumber(v, 0, 9007199254740991, "indirect_mapping.maxOffset");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "indirect_mapping.maxOffset");
   }
   /** Exact value of `maxOffset`, for damaged input. */
   get maxOffsetBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set maxOffsetBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "indirect_mapping.maxOffsetBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "indirect_mapping.maxOffsetBig");
   }
 
   /**
@@ -70,25 +56,17 @@ export class IndirectMappingView {
    * @see OpenZFS include/sys/vdev_indirect_mapping.h vdev_indirect_mapping_phys_t.vimp_bytes_mapped
    */
   get bytesMapped(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("indirect_mapping", "bytesMapped", this.bytesMappedBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "indirect_mapping", "bytesMapped");
   }
   set bytesMapped(v: number) {
-    checkNumber(v, 0, 9007199254740991, "indirect_mapping.bytesMapped");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "indirect_mapping.bytesMapped");
   }
   /** Exact value of `bytesMapped`, for damaged input. */
   get bytesMappedBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set bytesMappedBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "indirect_mapping.bytesMappedBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "indirect_mapping.bytesMappedBig");
   }
 
   /**
@@ -96,25 +74,17 @@ export class IndirectMappingView {
    * @see OpenZFS include/sys/vdev_indirect_mapping.h vdev_indirect_mapping_phys_t.vimp_num_entries
    */
   get numEntries(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("indirect_mapping", "numEntries", this.numEntriesBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "indirect_mapping", "numEntries");
   }
   set numEntries(v: number) {
-    checkNumber(v, 0, 9007199254740991, "indirect_mapping.numEntries");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "indirect_mapping.numEntries");
   }
   /** Exact value of `numEntries`, for damaged input. */
   get numEntriesBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set numEntriesBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "indirect_mapping.numEntriesBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "indirect_mapping.numEntriesBig");
   }
 
   /**
@@ -122,24 +92,24 @@ export class IndirectMappingView {
    * @see OpenZFS include/sys/vdev_indirect_mapping.h vdev_indirect_mapping_phys_t.vimp_counts_object
    */
   get countsObject(): number {
-    const o = this.off + 24;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("indirect_mapping", "countsObject", this.countsObjectBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 24, this.le, "indirect_mapping", "countsObject");
   }
   set countsObject(v: number) {
-    checkNumber(v, 0, 9007199254740991, "indirect_mapping.countsObject");
-    const o = this.off + 24;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 24, this.le, 8, v, "indirect_mapping.countsObject");
   }
   /** Exact value of `countsObject`, for damaged input. */
   get countsObjectBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set countsObjectBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "indirect_mapping.countsObjectBig");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "indirect_mapping.countsObjectBig");
   }
 }
+
+/** The fields of {@link IndirectMappingView}; apart from it, so that who reads values does not load their descriptions. */
+export const IndirectMappingFields: readonly FieldInfo[] = [
+  { name: "maxOffset", id: "max_offset", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "bytesMapped", id: "bytes_mapped", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "numEntries", id: "num_entries", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "countsObject", id: "counts_object", offset: 24, width: 8, kind: "uint", value: "number" },
+];

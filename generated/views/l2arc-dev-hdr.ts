@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/l2arc_dev_hdr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
 import { L2arcLogBlkptrView } from "./l2arc-log-blkptr.ts";
 import { ZioEckView } from "./zio-eck.ts";
 
@@ -18,24 +18,6 @@ export const L2ARC_DEV_HDR_MAGIC = 0x5a46534341434845n;
 export class L2arcDevHdrView {
   static readonly SIZE = 512;
   static readonly START_LBPS_COUNT = 2;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "magic", id: "magic", offset: 0, width: 8, kind: "uint", value: "bigint" },
-    { name: "version", id: "version", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "spaGuid", id: "spa_guid", offset: 16, width: 8, kind: "uint", value: "bigint" },
-    { name: "vdevGuid", id: "vdev_guid", offset: 24, width: 8, kind: "uint", value: "bigint" },
-    { name: "logEntries", id: "log_entries", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "evict", id: "evict", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "flags", id: "flags", offset: 48, width: 8, kind: "uint", value: "number" },
-    { name: "start", id: "start", offset: 56, width: 8, kind: "uint", value: "number" },
-    { name: "end", id: "end", offset: 64, width: 8, kind: "uint", value: "number" },
-    { name: "startLbps", id: "start_lbps", offset: 72, width: 64, count: 2, kind: "view", value: "view", view: "l2arc_log_blkptr" },
-    { name: "lbAsize", id: "lb_asize", offset: 200, width: 8, kind: "uint", value: "number" },
-    { name: "lbCount", id: "lb_count", offset: 208, width: 8, kind: "uint", value: "number" },
-    { name: "trimActionTime", id: "trim_action_time", offset: 216, width: 8, kind: "uint", value: "bigint" },
-    { name: "trimState", id: "trim_state", offset: 224, width: 8, kind: "uint", value: "number" },
-    { name: "pad", id: "pad", offset: 232, width: 240, kind: "bytes", value: "bytes", pad: true },
-    { name: "tail", id: "tail", offset: 472, width: 40, kind: "view", value: "view", view: "zio_eck" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -65,8 +47,7 @@ export class L2arcDevHdrView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set magic(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_dev_hdr.magic");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "l2arc_dev_hdr.magic");
   }
   /** True when `magic` is L2ARC_DEV_HDR_MAGIC. */
   get hasMagic(): boolean {
@@ -78,25 +59,17 @@ export class L2arcDevHdrView {
    * @see OpenZFS include/sys/arc_impl.h l2arc_dev_hdr_phys_t.dh_version
    */
   get version(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("l2arc_dev_hdr", "version", this.versionBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "l2arc_dev_hdr", "version");
   }
   set version(v: number) {
-    checkNumber(v, 0, 9007199254740991, "l2arc_dev_hdr.version");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "l2arc_dev_hdr.version");
   }
   /** Exact value of `version`, for damaged input. */
   get versionBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set versionBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_dev_hdr.versionBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "l2arc_dev_hdr.versionBig");
   }
 
   /**
@@ -107,8 +80,7 @@ export class L2arcDevHdrView {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set spaGuid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_dev_hdr.spaGuid");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "l2arc_dev_hdr.spaGuid");
   }
 
   /**
@@ -119,8 +91,7 @@ export class L2arcDevHdrView {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set vdevGuid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_dev_hdr.vdevGuid");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "l2arc_dev_hdr.vdevGuid");
   }
 
   /**
@@ -128,25 +99,17 @@ export class L2arcDevHdrView {
    * @see OpenZFS include/sys/arc_impl.h l2arc_dev_hdr_phys_t.dh_log_entries
    */
   get logEntries(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("l2arc_dev_hdr", "logEntries", this.logEntriesBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "l2arc_dev_hdr", "logEntries");
   }
   set logEntries(v: number) {
-    checkNumber(v, 0, 9007199254740991, "l2arc_dev_hdr.logEntries");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "l2arc_dev_hdr.logEntries");
   }
   /** Exact value of `logEntries`, for damaged input. */
   get logEntriesBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set logEntriesBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_dev_hdr.logEntriesBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "l2arc_dev_hdr.logEntriesBig");
   }
 
   /**
@@ -154,25 +117,17 @@ export class L2arcDevHdrView {
    * @see OpenZFS include/sys/arc_impl.h l2arc_dev_hdr_phys_t.dh_evict
    */
   get evict(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("l2arc_dev_hdr", "evict", this.evictBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "l2arc_dev_hdr", "evict");
   }
   set evict(v: number) {
-    checkNumber(v, 0, 9007199254740991, "l2arc_dev_hdr.evict");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "l2arc_dev_hdr.evict");
   }
   /** Exact value of `evict`, for damaged input. */
   get evictBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set evictBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_dev_hdr.evictBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "l2arc_dev_hdr.evictBig");
   }
 
   /**
@@ -180,25 +135,17 @@ export class L2arcDevHdrView {
    * @see OpenZFS include/sys/arc_impl.h l2arc_dev_hdr_phys_t.dh_flags
    */
   get flags(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("l2arc_dev_hdr", "flags", this.flagsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "l2arc_dev_hdr", "flags");
   }
   set flags(v: number) {
-    checkNumber(v, 0, 9007199254740991, "l2arc_dev_hdr.flags");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "l2arc_dev_hdr.flags");
   }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set flagsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_dev_hdr.flagsBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "l2arc_dev_hdr.flagsBig");
   }
 
   /**
@@ -206,25 +153,17 @@ export class L2arcDevHdrView {
    * @see OpenZFS include/sys/arc_impl.h l2arc_dev_hdr_phys_t.dh_start
    */
   get start(): number {
-    const o = this.off + 56;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("l2arc_dev_hdr", "start", this.startBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 56, this.le, "l2arc_dev_hdr", "start");
   }
   set start(v: number) {
-    checkNumber(v, 0, 9007199254740991, "l2arc_dev_hdr.start");
-    const o = this.off + 56;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 56, this.le, 8, v, "l2arc_dev_hdr.start");
   }
   /** Exact value of `start`, for damaged input. */
   get startBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set startBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_dev_hdr.startBig");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "l2arc_dev_hdr.startBig");
   }
 
   /**
@@ -232,25 +171,17 @@ export class L2arcDevHdrView {
    * @see OpenZFS include/sys/arc_impl.h l2arc_dev_hdr_phys_t.dh_end
    */
   get end(): number {
-    const o = this.off + 64;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("l2arc_dev_hdr", "end", this.endBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 64, this.le, "l2arc_dev_hdr", "end");
   }
   set end(v: number) {
-    checkNumber(v, 0, 9007199254740991, "l2arc_dev_hdr.end");
-    const o = this.off + 64;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 64, this.le, 8, v, "l2arc_dev_hdr.end");
   }
   /** Exact value of `end`, for damaged input. */
   get endBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
   }
   set endBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_dev_hdr.endBig");
-    this.dv.setBigUint64(this.off + 64, v, this.le);
+    writeBig(this.dv, this.off + 64, this.le, 8, v, "l2arc_dev_hdr.endBig");
   }
 
   /**
@@ -266,25 +197,17 @@ export class L2arcDevHdrView {
    * @see OpenZFS include/sys/arc_impl.h l2arc_dev_hdr_phys_t.dh_lb_asize
    */
   get lbAsize(): number {
-    const o = this.off + 200;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("l2arc_dev_hdr", "lbAsize", this.lbAsizeBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 200, this.le, "l2arc_dev_hdr", "lbAsize");
   }
   set lbAsize(v: number) {
-    checkNumber(v, 0, 9007199254740991, "l2arc_dev_hdr.lbAsize");
-    const o = this.off + 200;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 200, this.le, 8, v, "l2arc_dev_hdr.lbAsize");
   }
   /** Exact value of `lbAsize`, for damaged input. */
   get lbAsizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 200, this.le);
   }
   set lbAsizeBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_dev_hdr.lbAsizeBig");
-    this.dv.setBigUint64(this.off + 200, v, this.le);
+    writeBig(this.dv, this.off + 200, this.le, 8, v, "l2arc_dev_hdr.lbAsizeBig");
   }
 
   /**
@@ -292,25 +215,17 @@ export class L2arcDevHdrView {
    * @see OpenZFS include/sys/arc_impl.h l2arc_dev_hdr_phys_t.dh_lb_count
    */
   get lbCount(): number {
-    const o = this.off + 208;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("l2arc_dev_hdr", "lbCount", this.lbCountBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 208, this.le, "l2arc_dev_hdr", "lbCount");
   }
   set lbCount(v: number) {
-    checkNumber(v, 0, 9007199254740991, "l2arc_dev_hdr.lbCount");
-    const o = this.off + 208;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 208, this.le, 8, v, "l2arc_dev_hdr.lbCount");
   }
   /** Exact value of `lbCount`, for damaged input. */
   get lbCountBig(): bigint {
     return this.dv.getBigUint64(this.off + 208, this.le);
   }
   set lbCountBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_dev_hdr.lbCountBig");
-    this.dv.setBigUint64(this.off + 208, v, this.le);
+    writeBig(this.dv, this.off + 208, this.le, 8, v, "l2arc_dev_hdr.lbCountBig");
   }
 
   /**
@@ -321,8 +236,7 @@ export class L2arcDevHdrView {
     return this.dv.getBigUint64(this.off + 216, this.le);
   }
   set trimActionTime(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_dev_hdr.trimActionTime");
-    this.dv.setBigUint64(this.off + 216, v, this.le);
+    writeBig(this.dv, this.off + 216, this.le, 8, v, "l2arc_dev_hdr.trimActionTime");
   }
 
   /**
@@ -330,25 +244,17 @@ export class L2arcDevHdrView {
    * @see OpenZFS include/sys/arc_impl.h l2arc_dev_hdr_phys_t.dh_trim_state
    */
   get trimState(): number {
-    const o = this.off + 224;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("l2arc_dev_hdr", "trimState", this.trimStateBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 224, this.le, "l2arc_dev_hdr", "trimState");
   }
   set trimState(v: number) {
-    checkNumber(v, 0, 9007199254740991, "l2arc_dev_hdr.trimState");
-    const o = this.off + 224;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 224, this.le, 8, v, "l2arc_dev_hdr.trimState");
   }
   /** Exact value of `trimState`, for damaged input. */
   get trimStateBig(): bigint {
     return this.dv.getBigUint64(this.off + 224, this.le);
   }
   set trimStateBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_dev_hdr.trimStateBig");
-    this.dv.setBigUint64(this.off + 224, v, this.le);
+    writeBig(this.dv, this.off + 224, this.le, 8, v, "l2arc_dev_hdr.trimStateBig");
   }
 
   /**
@@ -356,10 +262,10 @@ export class L2arcDevHdrView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 232, 240);
+    return bytesAt(this.dv, this.off + 232, 240);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 232, 240), v, "l2arc_dev_hdr.pad");
+    setBytes(bytesAt(this.dv, this.off + 232, 240), v, "l2arc_dev_hdr.pad");
   }
 
   /**
@@ -370,3 +276,23 @@ export class L2arcDevHdrView {
     return new ZioEckView(this.dv, this.off + 472, this.le);
   }
 }
+
+/** The fields of {@link L2arcDevHdrView}; apart from it, so that who reads values does not load their descriptions. */
+export const L2arcDevHdrFields: readonly FieldInfo[] = [
+  { name: "magic", id: "magic", offset: 0, width: 8, kind: "uint", value: "bigint" },
+  { name: "version", id: "version", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "spaGuid", id: "spa_guid", offset: 16, width: 8, kind: "uint", value: "bigint" },
+  { name: "vdevGuid", id: "vdev_guid", offset: 24, width: 8, kind: "uint", value: "bigint" },
+  { name: "logEntries", id: "log_entries", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "evict", id: "evict", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "flags", id: "flags", offset: 48, width: 8, kind: "uint", value: "number" },
+  { name: "start", id: "start", offset: 56, width: 8, kind: "uint", value: "number" },
+  { name: "end", id: "end", offset: 64, width: 8, kind: "uint", value: "number" },
+  { name: "startLbps", id: "start_lbps", offset: 72, width: 64, count: 2, kind: "view", value: "view", view: "l2arc_log_blkptr" },
+  { name: "lbAsize", id: "lb_asize", offset: 200, width: 8, kind: "uint", value: "number" },
+  { name: "lbCount", id: "lb_count", offset: 208, width: 8, kind: "uint", value: "number" },
+  { name: "trimActionTime", id: "trim_action_time", offset: 216, width: 8, kind: "uint", value: "bigint" },
+  { name: "trimState", id: "trim_state", offset: 224, width: 8, kind: "uint", value: "number" },
+  { name: "pad", id: "pad", offset: 232, width: 240, kind: "bytes", value: "bytes", pad: true },
+  { name: "tail", id: "tail", offset: 472, width: 40, kind: "view", value: "view", view: "zio_eck" },
+];

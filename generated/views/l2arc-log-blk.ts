@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/l2arc_log_blk.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, setBytes, viewOver } from "./access.ts";
+import { bytesAt, setBytes, viewOver, writeBig } from "./access.ts";
 import { L2arcLogBlkptrView } from "./l2arc-log-blkptr.ts";
 import { L2arcLogEntView } from "./l2arc-log-ent.ts";
 
@@ -15,12 +15,6 @@ export const L2ARC_LOG_BLK_MAGIC = 0x4c4f47424c4b4844n;
 export class L2arcLogBlkView {
   static readonly SIZE = 65536;
   static readonly ENTRIES_COUNT = 1022;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "magic", id: "magic", offset: 0, width: 8, kind: "uint", value: "bigint" },
-    { name: "prevLbp", id: "prev_lbp", offset: 8, width: 64, kind: "view", value: "view", view: "l2arc_log_blkptr" },
-    { name: "pad", id: "pad", offset: 72, width: 56, kind: "bytes", value: "bytes", pad: true },
-    { name: "entries", id: "entries", offset: 128, width: 64, count: 1022, kind: "view", value: "view", view: "l2arc_log_ent" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -50,8 +44,7 @@ export class L2arcLogBlkView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set magic(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_log_blk.magic");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "l2arc_log_blk.magic");
   }
   /** True when `magic` is L2ARC_LOG_BLK_MAGIC. */
   get hasMagic(): boolean {
@@ -71,10 +64,10 @@ export class L2arcLogBlkView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 72, 56);
+    return bytesAt(this.dv, this.off + 72, 56);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 72, 56), v, "l2arc_log_blk.pad");
+    setBytes(bytesAt(this.dv, this.off + 72, 56), v, "l2arc_log_blk.pad");
   }
 
   /**
@@ -85,3 +78,11 @@ export class L2arcLogBlkView {
     return new L2arcLogEntView(this.dv, this.off + 128 + i * 64, this.le);
   }
 }
+
+/** The fields of {@link L2arcLogBlkView}; apart from it, so that who reads values does not load their descriptions. */
+export const L2arcLogBlkFields: readonly FieldInfo[] = [
+  { name: "magic", id: "magic", offset: 0, width: 8, kind: "uint", value: "bigint" },
+  { name: "prevLbp", id: "prev_lbp", offset: 8, width: 64, kind: "view", value: "view", view: "l2arc_log_blkptr" },
+  { name: "pad", id: "pad", offset: 72, width: 56, kind: "bytes", value: "bytes", pad: true },
+  { name: "entries", id: "entries", offset: 128, width: 64, count: 1022, kind: "view", value: "view", view: "l2arc_log_ent" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/l2arc_log_blkptr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeBits, writeSafe } from "./access.ts";
 import { ZioCksumView } from "./zio-cksum.ts";
 
 /**
@@ -10,20 +10,6 @@ import { ZioCksumView } from "./zio-cksum.ts";
  */
 export class L2arcLogBlkptrView {
   static readonly SIZE = 64;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "daddr", id: "daddr", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "payloadAsize", id: "payload_asize", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "payloadStart", id: "payload_start", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "prop", id: "prop", offset: 24, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "lsize", id: "lsize", shift: 0, bits: 16, value: "number", unit: 512, bias: 1 },
-      { name: "psize", id: "psize", shift: 16, bits: 16, value: "number", unit: 512, bias: 1 },
-      { name: "compress", id: "compress", shift: 32, bits: 7, value: "number", enum: "Compress" },
-      { name: "propPad0", id: "prop_pad0", shift: 39, bits: 1, value: "number", pad: true },
-      { name: "checksum", id: "checksum", shift: 40, bits: 8, value: "number", enum: "Checksum" },
-      { name: "propPad1", id: "prop_pad1", shift: 48, bits: 16, value: "number", pad: true },
-    ] },
-    { name: "cksum", id: "cksum", offset: 32, width: 32, kind: "view", value: "view", view: "zio_cksum" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -50,25 +36,17 @@ export class L2arcLogBlkptrView {
    * @see OpenZFS include/sys/arc_impl.h l2arc_log_blkptr_t.lbp_daddr
    */
   get daddr(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("l2arc_log_blkptr", "daddr", this.daddrBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "l2arc_log_blkptr", "daddr");
   }
   set daddr(v: number) {
-    checkNumber(v, 0, 9007199254740991, "l2arc_log_blkptr.daddr");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "l2arc_log_blkptr.daddr");
   }
   /** Exact value of `daddr`, for damaged input. */
   get daddrBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set daddrBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_log_blkptr.daddrBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "l2arc_log_blkptr.daddrBig");
   }
 
   /**
@@ -76,25 +54,17 @@ export class L2arcLogBlkptrView {
    * @see OpenZFS include/sys/arc_impl.h l2arc_log_blkptr_t.lbp_payload_asize
    */
   get payloadAsize(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("l2arc_log_blkptr", "payloadAsize", this.payloadAsizeBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "l2arc_log_blkptr", "payloadAsize");
   }
   set payloadAsize(v: number) {
-    checkNumber(v, 0, 9007199254740991, "l2arc_log_blkptr.payloadAsize");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "l2arc_log_blkptr.payloadAsize");
   }
   /** Exact value of `payloadAsize`, for damaged input. */
   get payloadAsizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set payloadAsizeBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_log_blkptr.payloadAsizeBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "l2arc_log_blkptr.payloadAsizeBig");
   }
 
   /**
@@ -102,25 +72,17 @@ export class L2arcLogBlkptrView {
    * @see OpenZFS include/sys/arc_impl.h l2arc_log_blkptr_t.lbp_payload_start
    */
   get payloadStart(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("l2arc_log_blkptr", "payloadStart", this.payloadStartBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "l2arc_log_blkptr", "payloadStart");
   }
   set payloadStart(v: number) {
-    checkNumber(v, 0, 9007199254740991, "l2arc_log_blkptr.payloadStart");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "l2arc_log_blkptr.payloadStart");
   }
   /** Exact value of `payloadStart`, for damaged input. */
   get payloadStartBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set payloadStartBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_log_blkptr.payloadStartBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "l2arc_log_blkptr.payloadStartBig");
   }
 
   /**
@@ -131,16 +93,14 @@ export class L2arcLogBlkptrView {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set prop(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_log_blkptr.prop");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "l2arc_log_blkptr.prop");
   }
   /** Bytes uncompressed: stored value plus one, in sectors. (prop bits 0-15) */
   get lsize(): number {
     return this.dv.getUint16(this.off + (this.le ? 24 : 30), this.le);
   }
   set lsize(v: number) {
-    checkNumber(v, 0, 0xffff, "l2arc_log_blkptr.lsize");
-    this.dv.setUint16(this.off + (this.le ? 24 : 30), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 24 : 30), this.le, 2, 0, 16, v, "l2arc_log_blkptr.lsize");
   }
   /** `lsize` in bytes: (raw + 1) * 512. */
   get lsizeBytes(): number {
@@ -151,8 +111,7 @@ export class L2arcLogBlkptrView {
     return this.dv.getUint16(this.off + (this.le ? 26 : 28), this.le);
   }
   set psize(v: number) {
-    checkNumber(v, 0, 0xffff, "l2arc_log_blkptr.psize");
-    this.dv.setUint16(this.off + (this.le ? 26 : 28), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 26 : 28), this.le, 2, 0, 16, v, "l2arc_log_blkptr.psize");
   }
   /** `psize` in bytes: (raw + 1) * 512. */
   get psizeBytes(): number {
@@ -163,34 +122,28 @@ export class L2arcLogBlkptrView {
     return this.dv.getUint8(this.off + (this.le ? 28 : 27)) & 0x7f;
   }
   set compress(v: number) {
-    checkNumber(v, 0, 0x7f, "l2arc_log_blkptr.compress");
-    const o = this.off + (this.le ? 28 : 27);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x80) | v);
+    writeBits(this.dv, this.off + (this.le ? 28 : 27), this.le, 1, 0, 7, v, "l2arc_log_blkptr.compress");
   }
   /** (prop bit 39) */
   get propPad0(): number {
     return this.dv.getUint8(this.off + (this.le ? 28 : 27)) >>> 7;
   }
   set propPad0(v: number) {
-    checkNumber(v, 0, 0x1, "l2arc_log_blkptr.propPad0");
-    const o = this.off + (this.le ? 28 : 27);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 28 : 27), this.le, 1, 7, 1, v, "l2arc_log_blkptr.propPad0");
   }
   /** Checksum function. Values: Checksum. (prop bits 40-47) */
   get checksum(): number {
     return this.dv.getUint8(this.off + (this.le ? 29 : 26));
   }
   set checksum(v: number) {
-    checkNumber(v, 0, 0xff, "l2arc_log_blkptr.checksum");
-    this.dv.setUint8(this.off + (this.le ? 29 : 26), v);
+    writeBits(this.dv, this.off + (this.le ? 29 : 26), this.le, 1, 0, 8, v, "l2arc_log_blkptr.checksum");
   }
   /** (prop bits 48-63) */
   get propPad1(): number {
     return this.dv.getUint16(this.off + (this.le ? 30 : 24), this.le);
   }
   set propPad1(v: number) {
-    checkNumber(v, 0, 0xffff, "l2arc_log_blkptr.propPad1");
-    this.dv.setUint16(this.off + (this.le ? 30 : 24), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 30 : 24), this.le, 2, 0, 16, v, "l2arc_log_blkptr.propPad1");
   }
 
   /**
@@ -201,3 +154,19 @@ export class L2arcLogBlkptrView {
     return new ZioCksumView(this.dv, this.off + 32, this.le);
   }
 }
+
+/** The fields of {@link L2arcLogBlkptrView}; apart from it, so that who reads values does not load their descriptions. */
+export const L2arcLogBlkptrFields: readonly FieldInfo[] = [
+  { name: "daddr", id: "daddr", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "payloadAsize", id: "payload_asize", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "payloadStart", id: "payload_start", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "prop", id: "prop", offset: 24, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "lsize", id: "lsize", shift: 0, bits: 16, value: "number", unit: 512, bias: 1 },
+    { name: "psize", id: "psize", shift: 16, bits: 16, value: "number", unit: 512, bias: 1 },
+    { name: "compress", id: "compress", shift: 32, bits: 7, value: "number", enum: "Compress" },
+    { name: "propPad0", id: "prop_pad0", shift: 39, bits: 1, value: "number", pad: true },
+    { name: "checksum", id: "checksum", shift: 40, bits: 8, value: "number", enum: "Checksum" },
+    { name: "propPad1", id: "prop_pad1", shift: 48, bits: 16, value: "number", pad: true },
+  ] },
+  { name: "cksum", id: "cksum", offset: 32, width: 32, kind: "view", value: "view", view: "zio_cksum" },
+];

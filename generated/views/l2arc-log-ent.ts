@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/l2arc_log_ent.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeBits, writeSafe } from "./access.ts";
 import { DvaView } from "./dva.ts";
 
 /**
@@ -10,24 +10,6 @@ import { DvaView } from "./dva.ts";
  */
 export class L2arcLogEntView {
   static readonly SIZE = 64;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "dva", id: "dva", offset: 0, width: 16, kind: "view", value: "view", view: "dva" },
-    { name: "birth", id: "birth", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "prop", id: "prop", offset: 24, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "lsize", id: "lsize", shift: 0, bits: 16, value: "number", unit: 512, bias: 1 },
-      { name: "psize", id: "psize", shift: 16, bits: 16, value: "number", unit: 512, bias: 1 },
-      { name: "compress", id: "compress", shift: 32, bits: 7, value: "number", enum: "Compress" },
-      { name: "prefetch", id: "prefetch", shift: 39, bits: 1, value: "number" },
-      { name: "checksum", id: "checksum", shift: 40, bits: 8, value: "number" },
-      { name: "type", id: "type", shift: 48, bits: 8, value: "number" },
-      { name: "protected", id: "protected", shift: 56, bits: 1, value: "number" },
-      { name: "state", id: "state", shift: 57, bits: 4, value: "number" },
-      { name: "propPad", id: "prop_pad", shift: 61, bits: 3, value: "number", pad: true },
-    ] },
-    { name: "daddr", id: "daddr", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "complevel", id: "complevel", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "pad", id: "pad", offset: 48, width: 16, kind: "bytes", value: "bytes", pad: true },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -62,25 +44,17 @@ export class L2arcLogEntView {
    * @see OpenZFS include/sys/arc_impl.h l2arc_log_ent_phys_t.le_birth
    */
   get birth(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("l2arc_log_ent", "birth", this.birthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "l2arc_log_ent", "birth");
   }
   set birth(v: number) {
-    checkNumber(v, 0, 9007199254740991, "l2arc_log_ent.birth");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "l2arc_log_ent.birth");
   }
   /** Exact value of `birth`, for damaged input. */
   get birthBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set birthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_log_ent.birthBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "l2arc_log_ent.birthBig");
   }
 
   /**
@@ -91,16 +65,14 @@ export class L2arcLogEntView {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set prop(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_log_ent.prop");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "l2arc_log_ent.prop");
   }
   /** Bytes uncompressed: stored value plus one, in sectors. (prop bits 0-15) */
   get lsize(): number {
     return this.dv.getUint16(this.off + (this.le ? 24 : 30), this.le);
   }
   set lsize(v: number) {
-    checkNumber(v, 0, 0xffff, "l2arc_log_ent.lsize");
-    this.dv.setUint16(this.off + (this.le ? 24 : 30), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 24 : 30), this.le, 2, 0, 16, v, "l2arc_log_ent.lsize");
   }
   /** `lsize` in bytes: (raw + 1) * 512. */
   get lsizeBytes(): number {
@@ -111,8 +83,7 @@ export class L2arcLogEntView {
     return this.dv.getUint16(this.off + (this.le ? 26 : 28), this.le);
   }
   set psize(v: number) {
-    checkNumber(v, 0, 0xffff, "l2arc_log_ent.psize");
-    this.dv.setUint16(this.off + (this.le ? 26 : 28), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 26 : 28), this.le, 2, 0, 16, v, "l2arc_log_ent.psize");
   }
   /** `psize` in bytes: (raw + 1) * 512. */
   get psizeBytes(): number {
@@ -123,61 +94,49 @@ export class L2arcLogEntView {
     return this.dv.getUint8(this.off + (this.le ? 28 : 27)) & 0x7f;
   }
   set compress(v: number) {
-    checkNumber(v, 0, 0x7f, "l2arc_log_ent.compress");
-    const o = this.off + (this.le ? 28 : 27);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x80) | v);
+    writeBits(this.dv, this.off + (this.le ? 28 : 27), this.le, 1, 0, 7, v, "l2arc_log_ent.compress");
   }
   /** Was prefetched. (prop bit 39) */
   get prefetch(): number {
     return this.dv.getUint8(this.off + (this.le ? 28 : 27)) >>> 7;
   }
   set prefetch(v: number) {
-    checkNumber(v, 0, 0x1, "l2arc_log_ent.prefetch");
-    const o = this.off + (this.le ? 28 : 27);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 28 : 27), this.le, 1, 7, 1, v, "l2arc_log_ent.prefetch");
   }
   /** Unused. (prop bits 40-47) */
   get checksum(): number {
     return this.dv.getUint8(this.off + (this.le ? 29 : 26));
   }
   set checksum(v: number) {
-    checkNumber(v, 0, 0xff, "l2arc_log_ent.checksum");
-    this.dv.setUint8(this.off + (this.le ? 29 : 26), v);
+    writeBits(this.dv, this.off + (this.le ? 29 : 26), this.le, 1, 0, 8, v, "l2arc_log_ent.checksum");
   }
   /** 1 data, 2 metadata. (prop bits 48-55) */
   get type(): number {
     return this.dv.getUint8(this.off + (this.le ? 30 : 25));
   }
   set type(v: number) {
-    checkNumber(v, 0, 0xff, "l2arc_log_ent.type");
-    this.dv.setUint8(this.off + (this.le ? 30 : 25), v);
+    writeBits(this.dv, this.off + (this.le ? 30 : 25), this.le, 1, 0, 8, v, "l2arc_log_ent.type");
   }
   /** Is encrypted or authenticated. (prop bit 56) */
   get protected(): number {
     return this.dv.getUint8(this.off + (this.le ? 31 : 24)) & 0x1;
   }
   set protected(v: number) {
-    checkNumber(v, 0, 0x1, "l2arc_log_ent.protected");
-    const o = this.off + (this.le ? 31 : 24);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xfe) | v);
+    writeBits(this.dv, this.off + (this.le ? 31 : 24), this.le, 1, 0, 1, v, "l2arc_log_ent.protected");
   }
   /** List of the cache it was on. (prop bits 57-60) */
   get state(): number {
     return (this.dv.getUint8(this.off + (this.le ? 31 : 24)) >>> 1) & 0xf;
   }
   set state(v: number) {
-    checkNumber(v, 0, 0xf, "l2arc_log_ent.state");
-    const o = this.off + (this.le ? 31 : 24);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xe1) | (v << 1));
+    writeBits(this.dv, this.off + (this.le ? 31 : 24), this.le, 1, 1, 4, v, "l2arc_log_ent.state");
   }
   /** (prop bits 61-63) */
   get propPad(): number {
     return this.dv.getUint8(this.off + (this.le ? 31 : 24)) >>> 5;
   }
   set propPad(v: number) {
-    checkNumber(v, 0, 0x7, "l2arc_log_ent.propPad");
-    const o = this.off + (this.le ? 31 : 24);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x1f) | (v << 5));
+    writeBits(this.dv, this.off + (this.le ? 31 : 24), this.le, 1, 5, 3, v, "l2arc_log_ent.propPad");
   }
 
   /**
@@ -185,25 +144,17 @@ export class L2arcLogEntView {
    * @see OpenZFS include/sys/arc_impl.h l2arc_log_ent_phys_t.le_daddr
    */
   get daddr(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("l2arc_log_ent", "daddr", this.daddrBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "l2arc_log_ent", "daddr");
   }
   set daddr(v: number) {
-    checkNumber(v, 0, 9007199254740991, "l2arc_log_ent.daddr");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "l2arc_log_ent.daddr");
   }
   /** Exact value of `daddr`, for damaged input. */
   get daddrBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set daddrBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_log_ent.daddrBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "l2arc_log_ent.daddrBig");
   }
 
   /**
@@ -211,25 +162,17 @@ export class L2arcLogEntView {
    * @see OpenZFS include/sys/arc_impl.h l2arc_log_ent_phys_t.le_complevel
    */
   get complevel(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("l2arc_log_ent", "complevel", this.complevelBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "l2arc_log_ent", "complevel");
   }
   set complevel(v: number) {
-    checkNumber(v, 0, 9007199254740991, "l2arc_log_ent.complevel");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "l2arc_log_ent.complevel");
   }
   /** Exact value of `complevel`, for damaged input. */
   get complevelBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set complevelBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "l2arc_log_ent.complevelBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "l2arc_log_ent.complevelBig");
   }
 
   /**
@@ -237,9 +180,29 @@ export class L2arcLogEntView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 48, 16);
+    return bytesAt(this.dv, this.off + 48, 16);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 48, 16), v, "l2arc_log_ent.pad");
+    setBytes(bytesAt(this.dv, this.off + 48, 16), v, "l2arc_log_ent.pad");
   }
 }
+
+/** The fields of {@link L2arcLogEntView}; apart from it, so that who reads values does not load their descriptions. */
+export const L2arcLogEntFields: readonly FieldInfo[] = [
+  { name: "dva", id: "dva", offset: 0, width: 16, kind: "view", value: "view", view: "dva" },
+  { name: "birth", id: "birth", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "prop", id: "prop", offset: 24, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "lsize", id: "lsize", shift: 0, bits: 16, value: "number", unit: 512, bias: 1 },
+    { name: "psize", id: "psize", shift: 16, bits: 16, value: "number", unit: 512, bias: 1 },
+    { name: "compress", id: "compress", shift: 32, bits: 7, value: "number", enum: "Compress" },
+    { name: "prefetch", id: "prefetch", shift: 39, bits: 1, value: "number" },
+    { name: "checksum", id: "checksum", shift: 40, bits: 8, value: "number" },
+    { name: "type", id: "type", shift: 48, bits: 8, value: "number" },
+    { name: "protected", id: "protected", shift: 56, bits: 1, value: "number" },
+    { name: "state", id: "state", shift: 57, bits: 4, value: "number" },
+    { name: "propPad", id: "prop_pad", shift: 61, bits: 3, value: "number", pad: true },
+  ] },
+  { name: "daddr", id: "daddr", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "complevel", id: "complevel", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "pad", id: "pad", offset: 48, width: 16, kind: "bytes", value: "bytes", pad: true },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_acl_create.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { badIndex, readSafe, viewOver, writeBig, writeBits, writeSafe, writeScalar, writeSplitBits } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -11,27 +11,6 @@ import { LrView } from "./lr.ts";
 export class LrAclCreateView {
   static readonly SIZE = 144;
   static readonly CRTIME_COUNT = 2;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
-    { name: "doid", id: "doid", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "foid", id: "foid", offset: 40, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "obj", id: "obj", shift: 0, bits: 48, value: "number" },
-      { name: "foidPad", id: "foid_pad", shift: 48, bits: 8, value: "number", pad: true },
-      { name: "slots", id: "slots", shift: 56, bits: 8, value: "number", bias: 1 },
-    ] },
-    { name: "mode", id: "mode", offset: 48, width: 8, kind: "uint", value: "number" },
-    { name: "uid", id: "uid", offset: 56, width: 8, kind: "uint", value: "bigint" },
-    { name: "gid", id: "gid", offset: 64, width: 8, kind: "uint", value: "bigint" },
-    { name: "gen", id: "gen", offset: 72, width: 8, kind: "uint", value: "number" },
-    { name: "crtime", id: "crtime", offset: 80, width: 8, count: 2, kind: "uint", value: "bigint" },
-    { name: "rdev", id: "rdev", offset: 96, width: 8, kind: "uint", value: "bigint" },
-    { name: "aclcnt", id: "aclcnt", offset: 104, width: 8, kind: "uint", value: "number" },
-    { name: "domcnt", id: "domcnt", offset: 112, width: 8, kind: "uint", value: "number" },
-    { name: "fuidcnt", id: "fuidcnt", offset: 120, width: 8, kind: "uint", value: "number" },
-    { name: "aclBytes", id: "acl_bytes", offset: 128, width: 8, kind: "uint", value: "number" },
-    { name: "aclFlags", id: "acl_flags", offset: 136, width: 8, kind: "uint", value: "bigint" },
-    { name: "data", id: "data", offset: 144, width: 1, count: 0, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -66,25 +45,17 @@ export class LrAclCreateView {
    * @see OpenZFS include/sys/zil.h lr_acl_create_t.lr_create.lr_doid
    */
   get doid(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_acl_create", "doid", this.doidBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "lr_acl_create", "doid");
   }
   set doid(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_acl_create.doid");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_acl_create.doid");
   }
   /** Exact value of `doid`, for damaged input. */
   get doidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set doidBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl_create.doidBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_acl_create.doidBig");
   }
 
   /**
@@ -95,8 +66,7 @@ export class LrAclCreateView {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set foid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl_create.foid");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_acl_create.foid");
   }
   /** Object. (foid bits 0-47) */
   get obj(): number {
@@ -105,26 +75,21 @@ export class LrAclCreateView {
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
   set obj(v: number) {
-    checkNumber(v, 0, 281474976710655, "lr_acl_create.obj");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, (this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xffff0000) | Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSplitBits(this.dv, this.off + 40, this.le, 0, 48, v, "lr_acl_create.obj");
   }
   /** (foid bits 48-55) */
   get foidPad(): number {
     return this.dv.getUint8(this.off + (this.le ? 46 : 41));
   }
   set foidPad(v: number) {
-    checkNumber(v, 0, 0xff, "lr_acl_create.foidPad");
-    this.dv.setUint8(this.off + (this.le ? 46 : 41), v);
+    writeBits(this.dv, this.off + (this.le ? 46 : 41), this.le, 1, 0, 8, v, "lr_acl_create.foidPad");
   }
   /** Slots of its dnode: stored value plus one. (foid bits 56-63) */
   get slots(): number {
     return this.dv.getUint8(this.off + (this.le ? 47 : 40));
   }
   set slots(v: number) {
-    checkNumber(v, 0, 0xff, "lr_acl_create.slots");
-    this.dv.setUint8(this.off + (this.le ? 47 : 40), v);
+    writeBits(this.dv, this.off + (this.le ? 47 : 40), this.le, 1, 0, 8, v, "lr_acl_create.slots");
   }
   /** `slots` in bytes: (raw + 1). */
   get slotsBytes(): number {
@@ -136,25 +101,17 @@ export class LrAclCreateView {
    * @see OpenZFS include/sys/zil.h lr_acl_create_t.lr_create.lr_mode
    */
   get mode(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_acl_create", "mode", this.modeBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "lr_acl_create", "mode");
   }
   set mode(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_acl_create.mode");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "lr_acl_create.mode");
   }
   /** Exact value of `mode`, for damaged input. */
   get modeBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set modeBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl_create.modeBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "lr_acl_create.modeBig");
   }
 
   /**
@@ -165,8 +122,7 @@ export class LrAclCreateView {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set uid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl_create.uid");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "lr_acl_create.uid");
   }
 
   /**
@@ -177,8 +133,7 @@ export class LrAclCreateView {
     return this.dv.getBigUint64(this.off + 64, this.le);
   }
   set gid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl_create.gid");
-    this.dv.setBigUint64(this.off + 64, v, this.le);
+    writeBig(this.dv, this.off + 64, this.le, 8, v, "lr_acl_create.gid");
   }
 
   /**
@@ -186,25 +141,17 @@ export class LrAclCreateView {
    * @see OpenZFS include/sys/zil.h lr_acl_create_t.lr_create.lr_gen
    */
   get gen(): number {
-    const o = this.off + 72;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_acl_create", "gen", this.genBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 72, this.le, "lr_acl_create", "gen");
   }
   set gen(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_acl_create.gen");
-    const o = this.off + 72;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 72, this.le, 8, v, "lr_acl_create.gen");
   }
   /** Exact value of `gen`, for damaged input. */
   get genBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
   }
   set genBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl_create.genBig");
-    this.dv.setBigUint64(this.off + 72, v, this.le);
+    writeBig(this.dv, this.off + 72, this.le, 8, v, "lr_acl_create.genBig");
   }
 
   /**
@@ -217,8 +164,7 @@ export class LrAclCreateView {
   }
   setCrtime(i: number, v: bigint): void {
     if (!(i >= 0 && i < 2)) throw badIndex("lr_acl_create.crtime", i, 2);
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl_create.crtime");
-    this.dv.setBigUint64(this.off + 80 + i * 8, v, this.le);
+    writeBig(this.dv, this.off + 80 + i * 8, this.le, 8, v, "lr_acl_create.crtime");
   }
 
   /**
@@ -229,8 +175,7 @@ export class LrAclCreateView {
     return this.dv.getBigUint64(this.off + 96, this.le);
   }
   set rdev(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl_create.rdev");
-    this.dv.setBigUint64(this.off + 96, v, this.le);
+    writeBig(this.dv, this.off + 96, this.le, 8, v, "lr_acl_create.rdev");
   }
 
   /**
@@ -238,25 +183,17 @@ export class LrAclCreateView {
    * @see OpenZFS include/sys/zil.h lr_acl_create_t.lr_aclcnt
    */
   get aclcnt(): number {
-    const o = this.off + 104;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_acl_create", "aclcnt", this.aclcntBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 104, this.le, "lr_acl_create", "aclcnt");
   }
   set aclcnt(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_acl_create.aclcnt");
-    const o = this.off + 104;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 104, this.le, 8, v, "lr_acl_create.aclcnt");
   }
   /** Exact value of `aclcnt`, for damaged input. */
   get aclcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 104, this.le);
   }
   set aclcntBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl_create.aclcntBig");
-    this.dv.setBigUint64(this.off + 104, v, this.le);
+    writeBig(this.dv, this.off + 104, this.le, 8, v, "lr_acl_create.aclcntBig");
   }
 
   /**
@@ -264,25 +201,17 @@ export class LrAclCreateView {
    * @see OpenZFS include/sys/zil.h lr_acl_create_t.lr_domcnt
    */
   get domcnt(): number {
-    const o = this.off + 112;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_acl_create", "domcnt", this.domcntBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 112, this.le, "lr_acl_create", "domcnt");
   }
   set domcnt(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_acl_create.domcnt");
-    const o = this.off + 112;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 112, this.le, 8, v, "lr_acl_create.domcnt");
   }
   /** Exact value of `domcnt`, for damaged input. */
   get domcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 112, this.le);
   }
   set domcntBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl_create.domcntBig");
-    this.dv.setBigUint64(this.off + 112, v, this.le);
+    writeBig(this.dv, this.off + 112, this.le, 8, v, "lr_acl_create.domcntBig");
   }
 
   /**
@@ -290,25 +219,17 @@ export class LrAclCreateView {
    * @see OpenZFS include/sys/zil.h lr_acl_create_t.lr_fuidcnt
    */
   get fuidcnt(): number {
-    const o = this.off + 120;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_acl_create", "fuidcnt", this.fuidcntBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 120, this.le, "lr_acl_create", "fuidcnt");
   }
   set fuidcnt(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_acl_create.fuidcnt");
-    const o = this.off + 120;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 120, this.le, 8, v, "lr_acl_create.fuidcnt");
   }
   /** Exact value of `fuidcnt`, for damaged input. */
   get fuidcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 120, this.le);
   }
   set fuidcntBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl_create.fuidcntBig");
-    this.dv.setBigUint64(this.off + 120, v, this.le);
+    writeBig(this.dv, this.off + 120, this.le, 8, v, "lr_acl_create.fuidcntBig");
   }
 
   /**
@@ -316,25 +237,17 @@ export class LrAclCreateView {
    * @see OpenZFS include/sys/zil.h lr_acl_create_t.lr_acl_bytes
    */
   get aclBytes(): number {
-    const o = this.off + 128;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_acl_create", "aclBytes", this.aclBytesBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 128, this.le, "lr_acl_create", "aclBytes");
   }
   set aclBytes(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_acl_create.aclBytes");
-    const o = this.off + 128;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 128, this.le, 8, v, "lr_acl_create.aclBytes");
   }
   /** Exact value of `aclBytes`, for damaged input. */
   get aclBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 128, this.le);
   }
   set aclBytesBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl_create.aclBytesBig");
-    this.dv.setBigUint64(this.off + 128, v, this.le);
+    writeBig(this.dv, this.off + 128, this.le, 8, v, "lr_acl_create.aclBytesBig");
   }
 
   /**
@@ -345,8 +258,7 @@ export class LrAclCreateView {
     return this.dv.getBigUint64(this.off + 136, this.le);
   }
   set aclFlags(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl_create.aclFlags");
-    this.dv.setBigUint64(this.off + 136, v, this.le);
+    writeBig(this.dv, this.off + 136, this.le, 8, v, "lr_acl_create.aclFlags");
   }
 
   /**
@@ -358,7 +270,29 @@ export class LrAclCreateView {
     return this.dv.getUint8(this.off + 144 + i * 1);
   }
   setData(i: number, v: number): void {
-    checkNumber(v, 0, 255, "lr_acl_create.data");
-    this.dv.setUint8(this.off + 144 + i * 1, v);
+    writeScalar(this.dv, this.off + 144 + i * 1, this.le, 1, v, "lr_acl_create.data");
   }
 }
+
+/** The fields of {@link LrAclCreateView}; apart from it, so that who reads values does not load their descriptions. */
+export const LrAclCreateFields: readonly FieldInfo[] = [
+  { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
+  { name: "doid", id: "doid", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "foid", id: "foid", offset: 40, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "obj", id: "obj", shift: 0, bits: 48, value: "number" },
+    { name: "foidPad", id: "foid_pad", shift: 48, bits: 8, value: "number", pad: true },
+    { name: "slots", id: "slots", shift: 56, bits: 8, value: "number", bias: 1 },
+  ] },
+  { name: "mode", id: "mode", offset: 48, width: 8, kind: "uint", value: "number" },
+  { name: "uid", id: "uid", offset: 56, width: 8, kind: "uint", value: "bigint" },
+  { name: "gid", id: "gid", offset: 64, width: 8, kind: "uint", value: "bigint" },
+  { name: "gen", id: "gen", offset: 72, width: 8, kind: "uint", value: "number" },
+  { name: "crtime", id: "crtime", offset: 80, width: 8, count: 2, kind: "uint", value: "bigint" },
+  { name: "rdev", id: "rdev", offset: 96, width: 8, kind: "uint", value: "bigint" },
+  { name: "aclcnt", id: "aclcnt", offset: 104, width: 8, kind: "uint", value: "number" },
+  { name: "domcnt", id: "domcnt", offset: 112, width: 8, kind: "uint", value: "number" },
+  { name: "fuidcnt", id: "fuidcnt", offset: 120, width: 8, kind: "uint", value: "number" },
+  { name: "aclBytes", id: "acl_bytes", offset: 128, width: 8, kind: "uint", value: "number" },
+  { name: "aclFlags", id: "acl_flags", offset: 136, width: 8, kind: "uint", value: "bigint" },
+  { name: "data", id: "data", offset: 144, width: 1, count: 0, kind: "uint", value: "number" },
+];

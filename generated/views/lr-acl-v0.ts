@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_acl_v0.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -10,12 +10,6 @@ import { LrView } from "./lr.ts";
  */
 export class LrAclV0View {
   static readonly SIZE = 48;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
-    { name: "foid", id: "foid", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "aclcnt", id: "aclcnt", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "data", id: "data", offset: 48, width: 1, count: 0, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -50,25 +44,17 @@ export class LrAclV0View {
    * @see OpenZFS include/sys/zil.h lr_acl_v0_t.lr_foid
    */
   get foid(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_acl_v0", "foid", this.foidBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "lr_acl_v0", "foid");
   }
   set foid(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_acl_v0.foid");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_acl_v0.foid");
   }
   /** Exact value of `foid`, for damaged input. */
   get foidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set foidBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl_v0.foidBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_acl_v0.foidBig");
   }
 
   /**
@@ -76,25 +62,17 @@ export class LrAclV0View {
    * @see OpenZFS include/sys/zil.h lr_acl_v0_t.lr_aclcnt
    */
   get aclcnt(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_acl_v0", "aclcnt", this.aclcntBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "lr_acl_v0", "aclcnt");
   }
   set aclcnt(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_acl_v0.aclcnt");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_acl_v0.aclcnt");
   }
   /** Exact value of `aclcnt`, for damaged input. */
   get aclcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set aclcntBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl_v0.aclcntBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_acl_v0.aclcntBig");
   }
 
   /**
@@ -105,7 +83,14 @@ export class LrAclV0View {
     return this.dv.getUint8(this.off + 48 + i * 1);
   }
   setData(i: number, v: number): void {
-    checkNumber(v, 0, 255, "lr_acl_v0.data");
-    this.dv.setUint8(this.off + 48 + i * 1, v);
+    writeScalar(this.dv, this.off + 48 + i * 1, this.le, 1, v, "lr_acl_v0.data");
   }
 }
+
+/** The fields of {@link LrAclV0View}; apart from it, so that who reads values does not load their descriptions. */
+export const LrAclV0Fields: readonly FieldInfo[] = [
+  { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
+  { name: "foid", id: "foid", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "aclcnt", id: "aclcnt", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "data", id: "data", offset: 48, width: 1, count: 0, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_acl.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -10,16 +10,6 @@ import { LrView } from "./lr.ts";
  */
 export class LrAclView {
   static readonly SIZE = 80;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
-    { name: "foid", id: "foid", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "aclcnt", id: "aclcnt", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "domcnt", id: "domcnt", offset: 48, width: 8, kind: "uint", value: "number" },
-    { name: "fuidcnt", id: "fuidcnt", offset: 56, width: 8, kind: "uint", value: "number" },
-    { name: "aclBytes", id: "acl_bytes", offset: 64, width: 8, kind: "uint", value: "number" },
-    { name: "aclFlags", id: "acl_flags", offset: 72, width: 8, kind: "uint", value: "bigint" },
-    { name: "data", id: "data", offset: 80, width: 1, count: 0, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -54,25 +44,17 @@ export class LrAclView {
    * @see OpenZFS include/sys/zil.h lr_acl_t.lr_foid
    */
   get foid(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_acl", "foid", this.foidBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "lr_acl", "foid");
   }
   set foid(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_acl.foid");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_acl.foid");
   }
   /** Exact value of `foid`, for damaged input. */
   get foidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set foidBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl.foidBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_acl.foidBig");
   }
 
   /**
@@ -80,25 +62,17 @@ export class LrAclView {
    * @see OpenZFS include/sys/zil.h lr_acl_t.lr_aclcnt
    */
   get aclcnt(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_acl", "aclcnt", this.aclcntBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "lr_acl", "aclcnt");
   }
   set aclcnt(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_acl.aclcnt");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_acl.aclcnt");
   }
   /** Exact value of `aclcnt`, for damaged input. */
   get aclcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set aclcntBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl.aclcntBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_acl.aclcntBig");
   }
 
   /**
@@ -106,25 +80,17 @@ export class LrAclView {
    * @see OpenZFS include/sys/zil.h lr_acl_t.lr_domcnt
    */
   get domcnt(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_acl", "domcnt", this.domcntBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "lr_acl", "domcnt");
   }
   set domcnt(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_acl.domcnt");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "lr_acl.domcnt");
   }
   /** Exact value of `domcnt`, for damaged input. */
   get domcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set domcntBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl.domcntBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "lr_acl.domcntBig");
   }
 
   /**
@@ -132,25 +98,17 @@ export class LrAclView {
    * @see OpenZFS include/sys/zil.h lr_acl_t.lr_fuidcnt
    */
   get fuidcnt(): number {
-    const o = this.off + 56;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_acl", "fuidcnt", this.fuidcntBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 56, this.le, "lr_acl", "fuidcnt");
   }
   set fuidcnt(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_acl.fuidcnt");
-    const o = this.off + 56;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 56, this.le, 8, v, "lr_acl.fuidcnt");
   }
   /** Exact value of `fuidcnt`, for damaged input. */
   get fuidcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set fuidcntBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl.fuidcntBig");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "lr_acl.fuidcntBig");
   }
 
   /**
@@ -158,25 +116,17 @@ export class LrAclView {
    * @see OpenZFS include/sys/zil.h lr_acl_t.lr_acl_bytes
    */
   get aclBytes(): number {
-    const o = this.off + 64;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_acl", "aclBytes", this.aclBytesBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 64, this.le, "lr_acl", "aclBytes");
   }
   set aclBytes(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_acl.aclBytes");
-    const o = this.off + 64;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 64, this.le, 8, v, "lr_acl.aclBytes");
   }
   /** Exact value of `aclBytes`, for damaged input. */
   get aclBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
   }
   set aclBytesBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl.aclBytesBig");
-    this.dv.setBigUint64(this.off + 64, v, this.le);
+    writeBig(this.dv, this.off + 64, this.le, 8, v, "lr_acl.aclBytesBig");
   }
 
   /**
@@ -187,8 +137,7 @@ export class LrAclView {
     return this.dv.getBigUint64(this.off + 72, this.le);
   }
   set aclFlags(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_acl.aclFlags");
-    this.dv.setBigUint64(this.off + 72, v, this.le);
+    writeBig(this.dv, this.off + 72, this.le, 8, v, "lr_acl.aclFlags");
   }
 
   /**
@@ -200,7 +149,18 @@ export class LrAclView {
     return this.dv.getUint8(this.off + 80 + i * 1);
   }
   setData(i: number, v: number): void {
-    checkNumber(v, 0, 255, "lr_acl.data");
-    this.dv.setUint8(this.off + 80 + i * 1, v);
+    writeScalar(this.dv, this.off + 80 + i * 1, this.le, 1, v, "lr_acl.data");
   }
 }
+
+/** The fields of {@link LrAclView}; apart from it, so that who reads values does not load their descriptions. */
+export const LrAclFields: readonly FieldInfo[] = [
+  { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
+  { name: "foid", id: "foid", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "aclcnt", id: "aclcnt", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "domcnt", id: "domcnt", offset: 48, width: 8, kind: "uint", value: "number" },
+  { name: "fuidcnt", id: "fuidcnt", offset: 56, width: 8, kind: "uint", value: "number" },
+  { name: "aclBytes", id: "acl_bytes", offset: 64, width: 8, kind: "uint", value: "number" },
+  { name: "aclFlags", id: "acl_flags", offset: 72, width: 8, kind: "uint", value: "bigint" },
+  { name: "data", id: "data", offset: 80, width: 1, count: 0, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_attr_end.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, checkBig, setBytes, viewOver } from "./access.ts";
+import { badIndex, bytesAt, setBytes, viewOver, writeBig } from "./access.ts";
 
 /**
  * Values of extended attributes in a record.
@@ -10,11 +10,6 @@ import { badIndex, checkBig, setBytes, viewOver } from "./access.ts";
 export class LrAttrEndView {
   static readonly SIZE = 56;
   static readonly CRTIME_COUNT = 2;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "attrs", id: "attrs", offset: 0, width: 8, kind: "uint", value: "bigint" },
-    { name: "crtime", id: "crtime", offset: 8, width: 8, count: 2, kind: "uint", value: "bigint" },
-    { name: "scanstamp", id: "scanstamp", offset: 24, width: 32, kind: "bytes", value: "bytes" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -44,8 +39,7 @@ export class LrAttrEndView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set attrs(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_attr_end.attrs");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "lr_attr_end.attrs");
   }
 
   /**
@@ -58,8 +52,7 @@ export class LrAttrEndView {
   }
   setCrtime(i: number, v: bigint): void {
     if (!(i >= 0 && i < 2)) throw badIndex("lr_attr_end.crtime", i, 2);
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_attr_end.crtime");
-    this.dv.setBigUint64(this.off + 8 + i * 8, v, this.le);
+    writeBig(this.dv, this.off + 8 + i * 8, this.le, 8, v, "lr_attr_end.crtime");
   }
 
   /**
@@ -68,9 +61,16 @@ export class LrAttrEndView {
    * Shares memory.
    */
   get scanstamp(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 24, 32);
+    return bytesAt(this.dv, this.off + 24, 32);
   }
   set scanstamp(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 24, 32), v, "lr_attr_end.scanstamp");
+    setBytes(bytesAt(this.dv, this.off + 24, 32), v, "lr_attr_end.scanstamp");
   }
 }
+
+/** The fields of {@link LrAttrEndView}; apart from it, so that who reads values does not load their descriptions. */
+export const LrAttrEndFields: readonly FieldInfo[] = [
+  { name: "attrs", id: "attrs", offset: 0, width: 8, kind: "uint", value: "bigint" },
+  { name: "crtime", id: "crtime", offset: 8, width: 8, count: 2, kind: "uint", value: "bigint" },
+  { name: "scanstamp", id: "scanstamp", offset: 24, width: 32, kind: "bytes", value: "bytes" },
+];

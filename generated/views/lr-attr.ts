@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_attr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkNumber, viewOver } from "./access.ts";
+import { viewOver, writeScalar } from "./access.ts";
 
 /** Usual words of the bitmap. */
 export const XVA_MAPSIZE = 3;
@@ -69,11 +69,6 @@ export const XAT0_PROJID = 0x40000;
  */
 export class LrAttrView {
   static readonly SIZE = 8;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "masksize", id: "masksize", offset: 0, width: 4, kind: "uint", value: "number" },
-    { name: "bitmap", id: "bitmap", offset: 4, width: 4, kind: "uint", value: "number" },
-    { name: "data", id: "data", offset: 8, width: 1, count: 0, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -103,8 +98,7 @@ export class LrAttrView {
     return this.dv.getUint32(this.off, this.le);
   }
   set masksize(v: number) {
-    checkNumber(v, 0, 4294967295, "lr_attr.masksize");
-    this.dv.setUint32(this.off, v, this.le);
+    writeScalar(this.dv, this.off, this.le, 4, v, "lr_attr.masksize");
   }
 
   /**
@@ -115,8 +109,7 @@ export class LrAttrView {
     return this.dv.getUint32(this.off + 4, this.le);
   }
   set bitmap(v: number) {
-    checkNumber(v, 0, 4294967295, "lr_attr.bitmap");
-    this.dv.setUint32(this.off + 4, v, this.le);
+    writeScalar(this.dv, this.off + 4, this.le, 4, v, "lr_attr.bitmap");
   }
 
   /**
@@ -127,7 +120,13 @@ export class LrAttrView {
     return this.dv.getUint8(this.off + 8 + i * 1);
   }
   setData(i: number, v: number): void {
-    checkNumber(v, 0, 255, "lr_attr.data");
-    this.dv.setUint8(this.off + 8 + i * 1, v);
+    writeScalar(this.dv, this.off + 8 + i * 1, this.le, 1, v, "lr_attr.data");
   }
 }
+
+/** The fields of {@link LrAttrView}; apart from it, so that who reads values does not load their descriptions. */
+export const LrAttrFields: readonly FieldInfo[] = [
+  { name: "masksize", id: "masksize", offset: 0, width: 4, kind: "uint", value: "number" },
+  { name: "bitmap", id: "bitmap", offset: 4, width: 4, kind: "uint", value: "number" },
+  { name: "data", id: "data", offset: 8, width: 1, count: 0, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_clone_range.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 import { LrView } from "./lr.ts";
 
@@ -11,15 +11,6 @@ import { LrView } from "./lr.ts";
  */
 export class LrCloneRangeView {
   static readonly SIZE = 72;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
-    { name: "foid", id: "foid", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "offset", id: "offset", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "length", id: "length", offset: 48, width: 8, kind: "uint", value: "number" },
-    { name: "blksz", id: "blksz", offset: 56, width: 8, kind: "uint", value: "number" },
-    { name: "nbps", id: "nbps", offset: 64, width: 8, kind: "uint", value: "number" },
-    { name: "bps", id: "bps", offset: 72, width: 128, count: 0, kind: "view", value: "view", view: "blkptr" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -54,25 +45,17 @@ export class LrCloneRangeView {
    * @see OpenZFS include/sys/zil.h lr_clone_range_t.lr_foid
    */
   get foid(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_clone_range", "foid", this.foidBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "lr_clone_range", "foid");
   }
   set foid(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_clone_range.foid");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_clone_range.foid");
   }
   /** Exact value of `foid`, for damaged input. */
   get foidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set foidBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_clone_range.foidBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_clone_range.foidBig");
   }
 
   /**
@@ -80,25 +63,17 @@ export class LrCloneRangeView {
    * @see OpenZFS include/sys/zil.h lr_clone_range_t.lr_offset
    */
   get offset(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_clone_range", "offset", this.offsetBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "lr_clone_range", "offset");
   }
   set offset(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_clone_range.offset");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_clone_range.offset");
   }
   /** Exact value of `offset`, for damaged input. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set offsetBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_clone_range.offsetBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_clone_range.offsetBig");
   }
 
   /**
@@ -106,25 +81,17 @@ export class LrCloneRangeView {
    * @see OpenZFS include/sys/zil.h lr_clone_range_t.lr_length
    */
   get length(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_clone_range", "length", this.lengthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "lr_clone_range", "length");
   }
   set length(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_clone_range.length");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "lr_clone_range.length");
   }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set lengthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_clone_range.lengthBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "lr_clone_range.lengthBig");
   }
 
   /**
@@ -132,25 +99,17 @@ export class LrCloneRangeView {
    * @see OpenZFS include/sys/zil.h lr_clone_range_t.lr_blksz
    */
   get blksz(): number {
-    const o = this.off + 56;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_clone_range", "blksz", this.blkszBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 56, this.le, "lr_clone_range", "blksz");
   }
   set blksz(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_clone_range.blksz");
-    const o = this.off + 56;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 56, this.le, 8, v, "lr_clone_range.blksz");
   }
   /** Exact value of `blksz`, for damaged input. */
   get blkszBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set blkszBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_clone_range.blkszBig");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "lr_clone_range.blkszBig");
   }
 
   /**
@@ -158,25 +117,17 @@ export class LrCloneRangeView {
    * @see OpenZFS include/sys/zil.h lr_clone_range_t.lr_nbps
    */
   get nbps(): number {
-    const o = this.off + 64;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_clone_range", "nbps", this.nbpsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 64, this.le, "lr_clone_range", "nbps");
   }
   set nbps(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_clone_range.nbps");
-    const o = this.off + 64;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 64, this.le, 8, v, "lr_clone_range.nbps");
   }
   /** Exact value of `nbps`, for damaged input. */
   get nbpsBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
   }
   set nbpsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_clone_range.nbpsBig");
-    this.dv.setBigUint64(this.off + 64, v, this.le);
+    writeBig(this.dv, this.off + 64, this.le, 8, v, "lr_clone_range.nbpsBig");
   }
 
   /**
@@ -187,3 +138,14 @@ export class LrCloneRangeView {
     return new BlkptrView(this.dv, this.off + 72 + i * 128, this.le);
   }
 }
+
+/** The fields of {@link LrCloneRangeView}; apart from it, so that who reads values does not load their descriptions. */
+export const LrCloneRangeFields: readonly FieldInfo[] = [
+  { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
+  { name: "foid", id: "foid", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "offset", id: "offset", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "length", id: "length", offset: 48, width: 8, kind: "uint", value: "number" },
+  { name: "blksz", id: "blksz", offset: 56, width: 8, kind: "uint", value: "number" },
+  { name: "nbps", id: "nbps", offset: 64, width: 8, kind: "uint", value: "number" },
+  { name: "bps", id: "bps", offset: 72, width: 128, count: 0, kind: "view", value: "view", view: "blkptr" },
+];

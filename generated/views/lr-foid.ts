@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_foid.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, viewOver } from "./access.ts";
+import { viewOver, writeBig, writeBits, writeSplitBits } from "./access.ts";
 
 /**
  * An object number in a record that creates it: with the number of dnode slots.
@@ -10,13 +10,6 @@ import { checkBig, checkNumber, viewOver } from "./access.ts";
  */
 export class LrFoidView {
   static readonly SIZE = 8;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "word", id: "word", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "obj", id: "obj", shift: 0, bits: 48, value: "number" },
-      { name: "wordPad", id: "word_pad", shift: 48, bits: 8, value: "number", pad: true },
-      { name: "slots", id: "slots", shift: 56, bits: 8, value: "number", bias: 1 },
-    ] },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -46,8 +39,7 @@ export class LrFoidView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set word(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_foid.word");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "lr_foid.word");
   }
   /** Object. (word bits 0-47) */
   get obj(): number {
@@ -56,29 +48,33 @@ export class LrFoidView {
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
   set obj(v: number) {
-    checkNumber(v, 0, 281474976710655, "lr_foid.obj");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, (this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xffff0000) | Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSplitBits(this.dv, this.off, this.le, 0, 48, v, "lr_foid.obj");
   }
   /** (word bits 48-55) */
   get wordPad(): number {
     return this.dv.getUint8(this.off + (this.le ? 6 : 1));
   }
   set wordPad(v: number) {
-    checkNumber(v, 0, 0xff, "lr_foid.wordPad");
-    this.dv.setUint8(this.off + (this.le ? 6 : 1), v);
+    writeBits(this.dv, this.off + (this.le ? 6 : 1), this.le, 1, 0, 8, v, "lr_foid.wordPad");
   }
   /** Slots of its dnode: stored value plus one. (word bits 56-63) */
   get slots(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0));
   }
   set slots(v: number) {
-    checkNumber(v, 0, 0xff, "lr_foid.slots");
-    this.dv.setUint8(this.off + (this.le ? 7 : 0), v);
+    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 0, 8, v, "lr_foid.slots");
   }
   /** `slots` in bytes: (raw + 1). */
   get slotsBytes(): number {
     return (this.slots + 1);
   }
 }
+
+/** The fields of {@link LrFoidView}; apart from it, so that who reads values does not load their descriptions. */
+export const LrFoidFields: readonly FieldInfo[] = [
+  { name: "word", id: "word", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "obj", id: "obj", shift: 0, bits: 48, value: "number" },
+    { name: "wordPad", id: "word_pad", shift: 48, bits: 8, value: "number", pad: true },
+    { name: "slots", id: "slots", shift: 56, bits: 8, value: "number", bias: 1 },
+  ] },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_link.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -10,12 +10,6 @@ import { LrView } from "./lr.ts";
  */
 export class LrLinkView {
   static readonly SIZE = 48;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
-    { name: "doid", id: "doid", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "linkObj", id: "link_obj", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "data", id: "data", offset: 48, width: 1, count: 0, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -50,25 +44,17 @@ export class LrLinkView {
    * @see OpenZFS include/sys/zil.h lr_link_t.lr_doid
    */
   get doid(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_link", "doid", this.doidBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "lr_link", "doid");
   }
   set doid(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_link.doid");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_link.doid");
   }
   /** Exact value of `doid`, for damaged input. */
   get doidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set doidBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_link.doidBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_link.doidBig");
   }
 
   /**
@@ -76,25 +62,17 @@ export class LrLinkView {
    * @see OpenZFS include/sys/zil.h lr_link_t.lr_link_obj
    */
   get linkObj(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_link", "linkObj", this.linkObjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "lr_link", "linkObj");
   }
   set linkObj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_link.linkObj");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_link.linkObj");
   }
   /** Exact value of `linkObj`, for damaged input. */
   get linkObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set linkObjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_link.linkObjBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_link.linkObjBig");
   }
 
   /**
@@ -105,7 +83,14 @@ export class LrLinkView {
     return this.dv.getUint8(this.off + 48 + i * 1);
   }
   setData(i: number, v: number): void {
-    checkNumber(v, 0, 255, "lr_link.data");
-    this.dv.setUint8(this.off + 48 + i * 1, v);
+    writeScalar(this.dv, this.off + 48 + i * 1, this.le, 1, v, "lr_link.data");
   }
 }
+
+/** The fields of {@link LrLinkView}; apart from it, so that who reads values does not load their descriptions. */
+export const LrLinkFields: readonly FieldInfo[] = [
+  { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
+  { name: "doid", id: "doid", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "linkObj", id: "link_obj", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "data", id: "data", offset: 48, width: 1, count: 0, kind: "uint", value: "number" },
+];

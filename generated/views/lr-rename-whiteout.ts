@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_rename_whiteout.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { badIndex, readSafe, viewOver, writeBig, writeBits, writeSafe, writeScalar, writeSplitBits } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -11,23 +11,6 @@ import { LrView } from "./lr.ts";
 export class LrRenameWhiteoutView {
   static readonly SIZE = 112;
   static readonly WCRTIME_COUNT = 2;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
-    { name: "sdoid", id: "sdoid", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "tdoid", id: "tdoid", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "wfoid", id: "wfoid", offset: 48, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "wobj", id: "wobj", shift: 0, bits: 48, value: "number" },
-      { name: "wfoidPad", id: "wfoid_pad", shift: 48, bits: 8, value: "number", pad: true },
-      { name: "wslots", id: "wslots", shift: 56, bits: 8, value: "number", bias: 1 },
-    ] },
-    { name: "wmode", id: "wmode", offset: 56, width: 8, kind: "uint", value: "number" },
-    { name: "wuid", id: "wuid", offset: 64, width: 8, kind: "uint", value: "bigint" },
-    { name: "wgid", id: "wgid", offset: 72, width: 8, kind: "uint", value: "bigint" },
-    { name: "wgen", id: "wgen", offset: 80, width: 8, kind: "uint", value: "number" },
-    { name: "wcrtime", id: "wcrtime", offset: 88, width: 8, count: 2, kind: "uint", value: "bigint" },
-    { name: "wrdev", id: "wrdev", offset: 104, width: 8, kind: "uint", value: "bigint" },
-    { name: "data", id: "data", offset: 112, width: 1, count: 0, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -62,25 +45,17 @@ export class LrRenameWhiteoutView {
    * @see OpenZFS include/sys/zil.h lr_rename_whiteout_t.lr_rename.lr_sdoid
    */
   get sdoid(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_rename_whiteout", "sdoid", this.sdoidBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "lr_rename_whiteout", "sdoid");
   }
   set sdoid(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_rename_whiteout.sdoid");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_rename_whiteout.sdoid");
   }
   /** Exact value of `sdoid`, for damaged input. */
   get sdoidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set sdoidBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_rename_whiteout.sdoidBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_rename_whiteout.sdoidBig");
   }
 
   /**
@@ -88,25 +63,17 @@ export class LrRenameWhiteoutView {
    * @see OpenZFS include/sys/zil.h lr_rename_whiteout_t.lr_rename.lr_tdoid
    */
   get tdoid(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_rename_whiteout", "tdoid", this.tdoidBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "lr_rename_whiteout", "tdoid");
   }
   set tdoid(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_rename_whiteout.tdoid");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_rename_whiteout.tdoid");
   }
   /** Exact value of `tdoid`, for damaged input. */
   get tdoidBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set tdoidBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_rename_whiteout.tdoidBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_rename_whiteout.tdoidBig");
   }
 
   /**
@@ -117,8 +84,7 @@ export class LrRenameWhiteoutView {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set wfoid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_rename_whiteout.wfoid");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "lr_rename_whiteout.wfoid");
   }
   /** Object. (wfoid bits 0-47) */
   get wobj(): number {
@@ -127,26 +93,21 @@ export class LrRenameWhiteoutView {
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
   set wobj(v: number) {
-    checkNumber(v, 0, 281474976710655, "lr_rename_whiteout.wobj");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, (this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xffff0000) | Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSplitBits(this.dv, this.off + 48, this.le, 0, 48, v, "lr_rename_whiteout.wobj");
   }
   /** (wfoid bits 48-55) */
   get wfoidPad(): number {
     return this.dv.getUint8(this.off + (this.le ? 54 : 49));
   }
   set wfoidPad(v: number) {
-    checkNumber(v, 0, 0xff, "lr_rename_whiteout.wfoidPad");
-    this.dv.setUint8(this.off + (this.le ? 54 : 49), v);
+    writeBits(this.dv, this.off + (this.le ? 54 : 49), this.le, 1, 0, 8, v, "lr_rename_whiteout.wfoidPad");
   }
   /** Slots of its dnode: stored value plus one. (wfoid bits 56-63) */
   get wslots(): number {
     return this.dv.getUint8(this.off + (this.le ? 55 : 48));
   }
   set wslots(v: number) {
-    checkNumber(v, 0, 0xff, "lr_rename_whiteout.wslots");
-    this.dv.setUint8(this.off + (this.le ? 55 : 48), v);
+    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 0, 8, v, "lr_rename_whiteout.wslots");
   }
   /** `wslots` in bytes: (raw + 1). */
   get wslotsBytes(): number {
@@ -158,25 +119,17 @@ export class LrRenameWhiteoutView {
    * @see OpenZFS include/sys/zil.h lr_rename_whiteout_t.lr_wmode
    */
   get wmode(): number {
-    const o = this.off + 56;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_rename_whiteout", "wmode", this.wmodeBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 56, this.le, "lr_rename_whiteout", "wmode");
   }
   set wmode(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_rename_whiteout.wmode");
-    const o = this.off + 56;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 56, this.le, 8, v, "lr_rename_whiteout.wmode");
   }
   /** Exact value of `wmode`, for damaged input. */
   get wmodeBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set wmodeBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_rename_whiteout.wmodeBig");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "lr_rename_whiteout.wmodeBig");
   }
 
   /**
@@ -187,8 +140,7 @@ export class LrRenameWhiteoutView {
     return this.dv.getBigUint64(this.off + 64, this.le);
   }
   set wuid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_rename_whiteout.wuid");
-    this.dv.setBigUint64(this.off + 64, v, this.le);
+    writeBig(this.dv, this.off + 64, this.le, 8, v, "lr_rename_whiteout.wuid");
   }
 
   /**
@@ -199,8 +151,7 @@ export class LrRenameWhiteoutView {
     return this.dv.getBigUint64(this.off + 72, this.le);
   }
   set wgid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_rename_whiteout.wgid");
-    this.dv.setBigUint64(this.off + 72, v, this.le);
+    writeBig(this.dv, this.off + 72, this.le, 8, v, "lr_rename_whiteout.wgid");
   }
 
   /**
@@ -208,25 +159,17 @@ export class LrRenameWhiteoutView {
    * @see OpenZFS include/sys/zil.h lr_rename_whiteout_t.lr_wgen
    */
   get wgen(): number {
-    const o = this.off + 80;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_rename_whiteout", "wgen", this.wgenBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 80, this.le, "lr_rename_whiteout", "wgen");
   }
   set wgen(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_rename_whiteout.wgen");
-    const o = this.off + 80;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 80, this.le, 8, v, "lr_rename_whiteout.wgen");
   }
   /** Exact value of `wgen`, for damaged input. */
   get wgenBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
   }
   set wgenBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_rename_whiteout.wgenBig");
-    this.dv.setBigUint64(this.off + 80, v, this.le);
+    writeBig(this.dv, this.off + 80, this.le, 8, v, "lr_rename_whiteout.wgenBig");
   }
 
   /**
@@ -239,8 +182,7 @@ export class LrRenameWhiteoutView {
   }
   setWcrtime(i: number, v: bigint): void {
     if (!(i >= 0 && i < 2)) throw badIndex("lr_rename_whiteout.wcrtime", i, 2);
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_rename_whiteout.wcrtime");
-    this.dv.setBigUint64(this.off + 88 + i * 8, v, this.le);
+    writeBig(this.dv, this.off + 88 + i * 8, this.le, 8, v, "lr_rename_whiteout.wcrtime");
   }
 
   /**
@@ -251,8 +193,7 @@ export class LrRenameWhiteoutView {
     return this.dv.getBigUint64(this.off + 104, this.le);
   }
   set wrdev(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_rename_whiteout.wrdev");
-    this.dv.setBigUint64(this.off + 104, v, this.le);
+    writeBig(this.dv, this.off + 104, this.le, 8, v, "lr_rename_whiteout.wrdev");
   }
 
   /**
@@ -263,7 +204,25 @@ export class LrRenameWhiteoutView {
     return this.dv.getUint8(this.off + 112 + i * 1);
   }
   setData(i: number, v: number): void {
-    checkNumber(v, 0, 255, "lr_rename_whiteout.data");
-    this.dv.setUint8(this.off + 112 + i * 1, v);
+    writeScalar(this.dv, this.off + 112 + i * 1, this.le, 1, v, "lr_rename_whiteout.data");
   }
 }
+
+/** The fields of {@link LrRenameWhiteoutView}; apart from it, so that who reads values does not load their descriptions. */
+export const LrRenameWhiteoutFields: readonly FieldInfo[] = [
+  { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
+  { name: "sdoid", id: "sdoid", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "tdoid", id: "tdoid", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "wfoid", id: "wfoid", offset: 48, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "wobj", id: "wobj", shift: 0, bits: 48, value: "number" },
+    { name: "wfoidPad", id: "wfoid_pad", shift: 48, bits: 8, value: "number", pad: true },
+    { name: "wslots", id: "wslots", shift: 56, bits: 8, value: "number", bias: 1 },
+  ] },
+  { name: "wmode", id: "wmode", offset: 56, width: 8, kind: "uint", value: "number" },
+  { name: "wuid", id: "wuid", offset: 64, width: 8, kind: "uint", value: "bigint" },
+  { name: "wgid", id: "wgid", offset: 72, width: 8, kind: "uint", value: "bigint" },
+  { name: "wgen", id: "wgen", offset: 80, width: 8, kind: "uint", value: "number" },
+  { name: "wcrtime", id: "wcrtime", offset: 88, width: 8, count: 2, kind: "uint", value: "bigint" },
+  { name: "wrdev", id: "wrdev", offset: 104, width: 8, kind: "uint", value: "bigint" },
+  { name: "data", id: "data", offset: 112, width: 1, count: 0, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_rename.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -10,12 +10,6 @@ import { LrView } from "./lr.ts";
  */
 export class LrRenameView {
   static readonly SIZE = 48;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
-    { name: "sdoid", id: "sdoid", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "tdoid", id: "tdoid", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "data", id: "data", offset: 48, width: 1, count: 0, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -50,25 +44,17 @@ export class LrRenameView {
    * @see OpenZFS include/sys/zil.h lr_rename_t.lr_rename.lr_sdoid
    */
   get sdoid(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_rename", "sdoid", this.sdoidBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "lr_rename", "sdoid");
   }
   set sdoid(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_rename.sdoid");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_rename.sdoid");
   }
   /** Exact value of `sdoid`, for damaged input. */
   get sdoidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set sdoidBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_rename.sdoidBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_rename.sdoidBig");
   }
 
   /**
@@ -76,25 +62,17 @@ export class LrRenameView {
    * @see OpenZFS include/sys/zil.h lr_rename_t.lr_rename.lr_tdoid
    */
   get tdoid(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_rename", "tdoid", this.tdoidBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "lr_rename", "tdoid");
   }
   set tdoid(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_rename.tdoid");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_rename.tdoid");
   }
   /** Exact value of `tdoid`, for damaged input. */
   get tdoidBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set tdoidBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_rename.tdoidBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_rename.tdoidBig");
   }
 
   /**
@@ -105,7 +83,14 @@ export class LrRenameView {
     return this.dv.getUint8(this.off + 48 + i * 1);
   }
   setData(i: number, v: number): void {
-    checkNumber(v, 0, 255, "lr_rename.data");
-    this.dv.setUint8(this.off + 48 + i * 1, v);
+    writeScalar(this.dv, this.off + 48 + i * 1, this.le, 1, v, "lr_rename.data");
   }
 }
+
+/** The fields of {@link LrRenameView}; apart from it, so that who reads values does not load their descriptions. */
+export const LrRenameFields: readonly FieldInfo[] = [
+  { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
+  { name: "sdoid", id: "sdoid", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "tdoid", id: "tdoid", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "data", id: "data", offset: 48, width: 1, count: 0, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_setattr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { badIndex, readSafe, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -12,18 +12,6 @@ export class LrSetattrView {
   static readonly SIZE = 112;
   static readonly ATIME_COUNT = 2;
   static readonly MTIME_COUNT = 2;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
-    { name: "foid", id: "foid", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "mask", id: "mask", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "mode", id: "mode", offset: 48, width: 8, kind: "uint", value: "number" },
-    { name: "uid", id: "uid", offset: 56, width: 8, kind: "uint", value: "bigint" },
-    { name: "gid", id: "gid", offset: 64, width: 8, kind: "uint", value: "bigint" },
-    { name: "size", id: "size", offset: 72, width: 8, kind: "uint", value: "number" },
-    { name: "atime", id: "atime", offset: 80, width: 8, count: 2, kind: "uint", value: "bigint" },
-    { name: "mtime", id: "mtime", offset: 96, width: 8, count: 2, kind: "uint", value: "bigint" },
-    { name: "data", id: "data", offset: 112, width: 1, count: 0, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -58,25 +46,17 @@ export class LrSetattrView {
    * @see OpenZFS include/sys/zil.h lr_setattr_t.lr_foid
    */
   get foid(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_setattr", "foid", this.foidBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "lr_setattr", "foid");
   }
   set foid(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_setattr.foid");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_setattr.foid");
   }
   /** Exact value of `foid`, for damaged input. */
   get foidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set foidBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_setattr.foidBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_setattr.foidBig");
   }
 
   /**
@@ -84,25 +64,17 @@ export class LrSetattrView {
    * @see OpenZFS include/sys/zil.h lr_setattr_t.lr_mask
    */
   get mask(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_setattr", "mask", this.maskBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "lr_setattr", "mask");
   }
   set mask(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_setattr.mask");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_setattr.mask");
   }
   /** Exact value of `mask`, for damaged input. */
   get maskBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set maskBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_setattr.maskBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_setattr.maskBig");
   }
 
   /**
@@ -110,25 +82,17 @@ export class LrSetattrView {
    * @see OpenZFS include/sys/zil.h lr_setattr_t.lr_mode
    */
   get mode(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_setattr", "mode", this.modeBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "lr_setattr", "mode");
   }
   set mode(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_setattr.mode");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "lr_setattr.mode");
   }
   /** Exact value of `mode`, for damaged input. */
   get modeBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set modeBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_setattr.modeBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "lr_setattr.modeBig");
   }
 
   /**
@@ -139,8 +103,7 @@ export class LrSetattrView {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set uid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_setattr.uid");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "lr_setattr.uid");
   }
 
   /**
@@ -151,8 +114,7 @@ export class LrSetattrView {
     return this.dv.getBigUint64(this.off + 64, this.le);
   }
   set gid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_setattr.gid");
-    this.dv.setBigUint64(this.off + 64, v, this.le);
+    writeBig(this.dv, this.off + 64, this.le, 8, v, "lr_setattr.gid");
   }
 
   /**
@@ -160,25 +122,17 @@ export class LrSetattrView {
    * @see OpenZFS include/sys/zil.h lr_setattr_t.lr_size
    */
   get size(): number {
-    const o = this.off + 72;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_setattr", "size", this.sizeBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 72, this.le, "lr_setattr", "size");
   }
   set size(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_setattr.size");
-    const o = this.off + 72;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 72, this.le, 8, v, "lr_setattr.size");
   }
   /** Exact value of `size`, for damaged input. */
   get sizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
   }
   set sizeBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_setattr.sizeBig");
-    this.dv.setBigUint64(this.off + 72, v, this.le);
+    writeBig(this.dv, this.off + 72, this.le, 8, v, "lr_setattr.sizeBig");
   }
 
   /**
@@ -191,8 +145,7 @@ export class LrSetattrView {
   }
   setAtime(i: number, v: bigint): void {
     if (!(i >= 0 && i < 2)) throw badIndex("lr_setattr.atime", i, 2);
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_setattr.atime");
-    this.dv.setBigUint64(this.off + 80 + i * 8, v, this.le);
+    writeBig(this.dv, this.off + 80 + i * 8, this.le, 8, v, "lr_setattr.atime");
   }
 
   /**
@@ -205,8 +158,7 @@ export class LrSetattrView {
   }
   setMtime(i: number, v: bigint): void {
     if (!(i >= 0 && i < 2)) throw badIndex("lr_setattr.mtime", i, 2);
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_setattr.mtime");
-    this.dv.setBigUint64(this.off + 96 + i * 8, v, this.le);
+    writeBig(this.dv, this.off + 96 + i * 8, this.le, 8, v, "lr_setattr.mtime");
   }
 
   /**
@@ -217,7 +169,20 @@ export class LrSetattrView {
     return this.dv.getUint8(this.off + 112 + i * 1);
   }
   setData(i: number, v: number): void {
-    checkNumber(v, 0, 255, "lr_setattr.data");
-    this.dv.setUint8(this.off + 112 + i * 1, v);
+    writeScalar(this.dv, this.off + 112 + i * 1, this.le, 1, v, "lr_setattr.data");
   }
 }
+
+/** The fields of {@link LrSetattrView}; apart from it, so that who reads values does not load their descriptions. */
+export const LrSetattrFields: readonly FieldInfo[] = [
+  { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
+  { name: "foid", id: "foid", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "mask", id: "mask", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "mode", id: "mode", offset: 48, width: 8, kind: "uint", value: "number" },
+  { name: "uid", id: "uid", offset: 56, width: 8, kind: "uint", value: "bigint" },
+  { name: "gid", id: "gid", offset: 64, width: 8, kind: "uint", value: "bigint" },
+  { name: "size", id: "size", offset: 72, width: 8, kind: "uint", value: "number" },
+  { name: "atime", id: "atime", offset: 80, width: 8, count: 2, kind: "uint", value: "bigint" },
+  { name: "mtime", id: "mtime", offset: 96, width: 8, count: 2, kind: "uint", value: "bigint" },
+  { name: "data", id: "data", offset: 112, width: 1, count: 0, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_setsaxattr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -10,12 +10,6 @@ import { LrView } from "./lr.ts";
  */
 export class LrSetsaxattrView {
   static readonly SIZE = 48;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
-    { name: "foid", id: "foid", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "size", id: "size", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "data", id: "data", offset: 48, width: 1, count: 0, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -50,25 +44,17 @@ export class LrSetsaxattrView {
    * @see OpenZFS include/sys/zil.h lr_setsaxattr_t.lr_foid
    */
   get foid(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_setsaxattr", "foid", this.foidBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "lr_setsaxattr", "foid");
   }
   set foid(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_setsaxattr.foid");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_setsaxattr.foid");
   }
   /** Exact value of `foid`, for damaged input. */
   get foidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set foidBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_setsaxattr.foidBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_setsaxattr.foidBig");
   }
 
   /**
@@ -76,25 +62,17 @@ export class LrSetsaxattrView {
    * @see OpenZFS include/sys/zil.h lr_setsaxattr_t.lr_size
    */
   get size(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_setsaxattr", "size", this.sizeBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "lr_setsaxattr", "size");
   }
   set size(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_setsaxattr.size");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_setsaxattr.size");
   }
   /** Exact value of `size`, for damaged input. */
   get sizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set sizeBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_setsaxattr.sizeBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_setsaxattr.sizeBig");
   }
 
   /**
@@ -105,7 +83,14 @@ export class LrSetsaxattrView {
     return this.dv.getUint8(this.off + 48 + i * 1);
   }
   setData(i: number, v: number): void {
-    checkNumber(v, 0, 255, "lr_setsaxattr.data");
-    this.dv.setUint8(this.off + 48 + i * 1, v);
+    writeScalar(this.dv, this.off + 48 + i * 1, this.le, 1, v, "lr_setsaxattr.data");
   }
 }
+
+/** The fields of {@link LrSetsaxattrView}; apart from it, so that who reads values does not load their descriptions. */
+export const LrSetsaxattrFields: readonly FieldInfo[] = [
+  { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
+  { name: "foid", id: "foid", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "size", id: "size", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "data", id: "data", offset: 48, width: 1, count: 0, kind: "uint", value: "number" },
+];

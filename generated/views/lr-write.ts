@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_write.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 import { LrView } from "./lr.ts";
 
@@ -12,15 +12,6 @@ import { LrView } from "./lr.ts";
  */
 export class LrWriteView {
   static readonly SIZE = 192;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
-    { name: "foid", id: "foid", offset: 32, width: 8, kind: "uint", value: "number" },
-    { name: "offset", id: "offset", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "length", id: "length", offset: 48, width: 8, kind: "uint", value: "number" },
-    { name: "blkoff", id: "blkoff", offset: 56, width: 8, kind: "uint", value: "number" },
-    { name: "blkptr", id: "blkptr", offset: 64, width: 128, kind: "view", value: "view", view: "blkptr" },
-    { name: "data", id: "data", offset: 192, width: 1, count: 0, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -55,25 +46,17 @@ export class LrWriteView {
    * @see OpenZFS include/sys/zil.h lr_write_t.lr_foid
    */
   get foid(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_write", "foid", this.foidBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "lr_write", "foid");
   }
   set foid(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_write.foid");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_write.foid");
   }
   /** Exact value of `foid`, for damaged input. */
   get foidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set foidBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_write.foidBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_write.foidBig");
   }
 
   /**
@@ -81,25 +64,17 @@ export class LrWriteView {
    * @see OpenZFS include/sys/zil.h lr_write_t.lr_offset
    */
   get offset(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_write", "offset", this.offsetBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "lr_write", "offset");
   }
   set offset(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_write.offset");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_write.offset");
   }
   /** Exact value of `offset`, for damaged input. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set offsetBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_write.offsetBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_write.offsetBig");
   }
 
   /**
@@ -107,25 +82,17 @@ export class LrWriteView {
    * @see OpenZFS include/sys/zil.h lr_write_t.lr_length
    */
   get length(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_write", "length", this.lengthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "lr_write", "length");
   }
   set length(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_write.length");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "lr_write.length");
   }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set lengthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_write.lengthBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "lr_write.lengthBig");
   }
 
   /**
@@ -133,25 +100,17 @@ export class LrWriteView {
    * @see OpenZFS include/sys/zil.h lr_write_t.lr_blkoff
    */
   get blkoff(): number {
-    const o = this.off + 56;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr_write", "blkoff", this.blkoffBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 56, this.le, "lr_write", "blkoff");
   }
   set blkoff(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr_write.blkoff");
-    const o = this.off + 56;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 56, this.le, 8, v, "lr_write.blkoff");
   }
   /** Exact value of `blkoff`, for damaged input. */
   get blkoffBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set blkoffBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr_write.blkoffBig");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "lr_write.blkoffBig");
   }
 
   /**
@@ -170,7 +129,17 @@ export class LrWriteView {
     return this.dv.getUint8(this.off + 192 + i * 1);
   }
   setData(i: number, v: number): void {
-    checkNumber(v, 0, 255, "lr_write.data");
-    this.dv.setUint8(this.off + 192 + i * 1, v);
+    writeScalar(this.dv, this.off + 192 + i * 1, this.le, 1, v, "lr_write.data");
   }
 }
+
+/** The fields of {@link LrWriteView}; apart from it, so that who reads values does not load their descriptions. */
+export const LrWriteFields: readonly FieldInfo[] = [
+  { name: "common", id: "common", offset: 0, width: 32, kind: "view", value: "view", view: "lr" },
+  { name: "foid", id: "foid", offset: 32, width: 8, kind: "uint", value: "number" },
+  { name: "offset", id: "offset", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "length", id: "length", offset: 48, width: 8, kind: "uint", value: "number" },
+  { name: "blkoff", id: "blkoff", offset: 56, width: 8, kind: "uint", value: "number" },
+  { name: "blkptr", id: "blkptr", offset: 64, width: 128, kind: "view", value: "view", view: "blkptr" },
+  { name: "data", id: "data", offset: 192, width: 1, count: 0, kind: "uint", value: "number" },
+];

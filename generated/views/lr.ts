@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeBits, writeSafe } from "./access.ts";
 
 /** Bit of the type: names were looked up without regard to case. */
 export const TX_CI = 0x8000000000000000n;
@@ -72,16 +72,6 @@ export const TxtypeNames: Readonly<Record<number, string>> = {
  */
 export class LrView {
   static readonly SIZE = 32;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "txtype", id: "txtype", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "type", id: "type", shift: 0, bits: 32, value: "number", enum: "Txtype" },
-      { name: "txtypePad", id: "txtype_pad", shift: 32, bits: 31, value: "number", pad: true },
-      { name: "ci", id: "ci", shift: 63, bits: 1, value: "number" },
-    ] },
-    { name: "reclen", id: "reclen", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "txg", id: "txg", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "seq", id: "seq", offset: 24, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -111,34 +101,28 @@ export class LrView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set txtype(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr.txtype");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "lr.txtype");
   }
   /** What was done. Values: Txtype. (txtype bits 0-31) */
   get type(): number {
     return this.dv.getUint32(this.off + (this.le ? 0 : 4), this.le);
   }
   set type(v: number) {
-    checkNumber(v, 0, 0xffffffff, "lr.type");
-    this.dv.setUint32(this.off + (this.le ? 0 : 4), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 0 : 4), this.le, 4, 0, 32, v, "lr.type");
   }
   /** (txtype bits 32-62) */
   get txtypePad(): number {
     return this.dv.getUint32(this.off + (this.le ? 4 : 0), this.le) & 0x7fffffff;
   }
   set txtypePad(v: number) {
-    checkNumber(v, 0, 0x7fffffff, "lr.txtypePad");
-    const o = this.off + (this.le ? 4 : 0);
-    this.dv.setUint32(o, (this.dv.getUint32(o, this.le) & 0x80000000) | v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 4 : 0), this.le, 4, 0, 31, v, "lr.txtypePad");
   }
   /** TX_CI. (txtype bit 63) */
   get ci(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 7;
   }
   set ci(v: number) {
-    checkNumber(v, 0, 0x1, "lr.ci");
-    const o = this.off + (this.le ? 7 : 0);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 7, 1, v, "lr.ci");
   }
 
   /**
@@ -146,25 +130,17 @@ export class LrView {
    * @see OpenZFS include/sys/zil.h lr_t.lrc_reclen
    */
   get reclen(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr", "reclen", this.reclenBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "lr", "reclen");
   }
   set reclen(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr.reclen");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "lr.reclen");
   }
   /** Exact value of `reclen`, for damaged input. */
   get reclenBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set reclenBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr.reclenBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "lr.reclenBig");
   }
 
   /**
@@ -172,25 +148,17 @@ export class LrView {
    * @see OpenZFS include/sys/zil.h lr_t.lrc_txg
    */
   get txg(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr", "txg", this.txgBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "lr", "txg");
   }
   set txg(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr.txg");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "lr.txg");
   }
   /** Exact value of `txg`, for damaged input. */
   get txgBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set txgBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr.txgBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "lr.txgBig");
   }
 
   /**
@@ -198,24 +166,28 @@ export class LrView {
    * @see OpenZFS include/sys/zil.h lr_t.lrc_seq
    */
   get seq(): number {
-    const o = this.off + 24;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("lr", "seq", this.seqBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 24, this.le, "lr", "seq");
   }
   set seq(v: number) {
-    checkNumber(v, 0, 9007199254740991, "lr.seq");
-    const o = this.off + 24;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 24, this.le, 8, v, "lr.seq");
   }
   /** Exact value of `seq`, for damaged input. */
   get seqBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set seqBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "lr.seqBig");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "lr.seqBig");
   }
 }
+
+/** The fields of {@link LrView}; apart from it, so that who reads values does not load their descriptions. */
+export const LrFields: readonly FieldInfo[] = [
+  { name: "txtype", id: "txtype", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "type", id: "type", shift: 0, bits: 32, value: "number", enum: "Txtype" },
+    { name: "txtypePad", id: "txtype_pad", shift: 32, bits: 31, value: "number", pad: true },
+    { name: "ci", id: "ci", shift: 63, bits: 1, value: "number" },
+  ] },
+  { name: "reclen", id: "reclen", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "txg", id: "txg", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "seq", id: "seq", offset: 24, width: 8, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/metaslab_unflushed.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /**
  * Entry of the array of a vdev's metaslabs with log space maps: entries of logs before this txg are in the
@@ -10,9 +10,6 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  */
 export class MetaslabUnflushedView {
   static readonly SIZE = 8;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "unflushedTxg", id: "unflushed_txg", offset: 0, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -39,24 +36,21 @@ export class MetaslabUnflushedView {
    * @see OpenZFS include/sys/metaslab_impl.h metaslab_unflushed_phys_t.msp_unflushed_txg
    */
   get unflushedTxg(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("metaslab_unflushed", "unflushedTxg", this.unflushedTxgBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "metaslab_unflushed", "unflushedTxg");
   }
   set unflushedTxg(v: number) {
-    checkNumber(v, 0, 9007199254740991, "metaslab_unflushed.unflushedTxg");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "metaslab_unflushed.unflushedTxg");
   }
   /** Exact value of `unflushedTxg`, for damaged input. */
   get unflushedTxgBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set unflushedTxgBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "metaslab_unflushed.unflushedTxgBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "metaslab_unflushed.unflushedTxgBig");
   }
 }
+
+/** The fields of {@link MetaslabUnflushedView}; apart from it, so that who reads values does not load their descriptions. */
+export const MetaslabUnflushedFields: readonly FieldInfo[] = [
+  { name: "unflushedTxg", id: "unflushed_txg", offset: 0, width: 8, kind: "uint", value: "number" },
+];

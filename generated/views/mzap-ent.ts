@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/mzap_ent.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, setText, textOf, viewOver } from "./access.ts";
+import { bytesAt, setBytes, setText, textOf, viewOver, writeBig, writeScalar } from "./access.ts";
 
 /**
  * One entry of a micro ZAP. An entry whose name is empty is free.
@@ -9,12 +9,6 @@ import { checkBig, checkNumber, setBytes, setText, textOf, viewOver } from "./ac
  */
 export class MzapEntView {
   static readonly SIZE = 64;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "value", id: "value", offset: 0, width: 8, kind: "uint", value: "bigint" },
-    { name: "cd", id: "cd", offset: 8, width: 4, kind: "uint", value: "number" },
-    { name: "pad", id: "pad", offset: 12, width: 2, kind: "bytes", value: "bytes", pad: true },
-    { name: "name", id: "name", offset: 14, width: 50, kind: "string", value: "string" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -44,8 +38,7 @@ export class MzapEntView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set value(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "mzap_ent.value");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "mzap_ent.value");
   }
 
   /**
@@ -56,8 +49,7 @@ export class MzapEntView {
     return this.dv.getUint32(this.off + 8, this.le);
   }
   set cd(v: number) {
-    checkNumber(v, 0, 4294967295, "mzap_ent.cd");
-    this.dv.setUint32(this.off + 8, v, this.le);
+    writeScalar(this.dv, this.off + 8, this.le, 4, v, "mzap_ent.cd");
   }
 
   /**
@@ -65,10 +57,10 @@ export class MzapEntView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 12, 2);
+    return bytesAt(this.dv, this.off + 12, 2);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 12, 2), v, "mzap_ent.pad");
+    setBytes(bytesAt(this.dv, this.off + 12, 2), v, "mzap_ent.pad");
   }
 
   /**
@@ -76,16 +68,24 @@ export class MzapEntView {
    * @see OpenZFS include/sys/zap_impl.h mzap_ent_phys_t.mze_name
    */
   get name(): string {
-    return textOf(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 14, 50), true);
+    return textOf(bytesAt(this.dv, this.off + 14, 50), true);
   }
   set name(v: string) {
-    setText(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 14, 50), v, true, "mzap_ent.name");
+    setText(bytesAt(this.dv, this.off + 14, 50), v, true, "mzap_ent.name");
   }
   /** All 50 bytes of `name`. Shares memory. */
   get nameBytes(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 14, 50);
+    return bytesAt(this.dv, this.off + 14, 50);
   }
   set nameBytes(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 14, 50), v, "mzap_ent.nameBytes");
+    setBytes(bytesAt(this.dv, this.off + 14, 50), v, "mzap_ent.nameBytes");
   }
 }
+
+/** The fields of {@link MzapEntView}; apart from it, so that who reads values does not load their descriptions. */
+export const MzapEntFields: readonly FieldInfo[] = [
+  { name: "value", id: "value", offset: 0, width: 8, kind: "uint", value: "bigint" },
+  { name: "cd", id: "cd", offset: 8, width: 4, kind: "uint", value: "number" },
+  { name: "pad", id: "pad", offset: 12, width: 2, kind: "bytes", value: "bytes", pad: true },
+  { name: "name", id: "name", offset: 14, width: 50, kind: "string", value: "string" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/mzap.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
 import { MzapEntView } from "./mzap-ent.ts";
 
 /** Bytes of an entry, and of the header before the first. */
@@ -20,13 +20,6 @@ export const MZAP_BLOCK_TYPE = 0x8000000000000003n;
  */
 export class MzapView {
   static readonly SIZE = 64;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "blockType", id: "block_type", offset: 0, width: 8, kind: "uint", value: "bigint" },
-    { name: "salt", id: "salt", offset: 8, width: 8, kind: "uint", value: "bigint" },
-    { name: "normflags", id: "normflags", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "pad", id: "pad", offset: 24, width: 40, kind: "bytes", value: "bytes", pad: true },
-    { name: "chunk", id: "chunk", offset: 64, width: 64, count: 0, kind: "view", value: "view", view: "mzap_ent" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -56,8 +49,7 @@ export class MzapView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set blockType(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "mzap.blockType");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "mzap.blockType");
   }
   /** True when `blockType` is MZAP_BLOCK_TYPE. */
   get hasBlockType(): boolean {
@@ -72,8 +64,7 @@ export class MzapView {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set salt(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "mzap.salt");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "mzap.salt");
   }
 
   /**
@@ -81,25 +72,17 @@ export class MzapView {
    * @see OpenZFS include/sys/zap_impl.h mzap_phys_t.mz_normflags
    */
   get normflags(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("mzap", "normflags", this.normflagsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "mzap", "normflags");
   }
   set normflags(v: number) {
-    checkNumber(v, 0, 9007199254740991, "mzap.normflags");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "mzap.normflags");
   }
   /** Exact value of `normflags`, for damaged input. */
   get normflagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set normflagsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "mzap.normflagsBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "mzap.normflagsBig");
   }
 
   /**
@@ -107,10 +90,10 @@ export class MzapView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 24, 40);
+    return bytesAt(this.dv, this.off + 24, 40);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 24, 40), v, "mzap.pad");
+    setBytes(bytesAt(this.dv, this.off + 24, 40), v, "mzap.pad");
   }
 
   /**
@@ -121,3 +104,12 @@ export class MzapView {
     return new MzapEntView(this.dv, this.off + 64 + i * 64, this.le);
   }
 }
+
+/** The fields of {@link MzapView}; apart from it, so that who reads values does not load their descriptions. */
+export const MzapFields: readonly FieldInfo[] = [
+  { name: "blockType", id: "block_type", offset: 0, width: 8, kind: "uint", value: "bigint" },
+  { name: "salt", id: "salt", offset: 8, width: 8, kind: "uint", value: "bigint" },
+  { name: "normflags", id: "normflags", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "pad", id: "pad", offset: 24, width: 40, kind: "bytes", value: "bytes", pad: true },
+  { name: "chunk", id: "chunk", offset: 64, width: 64, count: 0, kind: "view", value: "view", view: "mzap_ent" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/nvpair/nvlist_header.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkNumber, setBytes, viewOver } from "./access.ts";
+import { bytesAt, setBytes, viewOver, writeScalar } from "./access.ts";
 
 /**
  * The four bytes before a packed nvlist of either encoding.
@@ -9,12 +9,6 @@ import { checkNumber, setBytes, viewOver } from "./access.ts";
  */
 export class NvlistHeaderView {
   static readonly SIZE = 4;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "encoding", id: "encoding", offset: 0, width: 1, kind: "uint", value: "number" },
-    { name: "endian", id: "endian", offset: 1, width: 1, kind: "uint", value: "number" },
-    { name: "reserved1", id: "reserved1", offset: 2, width: 1, kind: "bytes", value: "bytes", pad: true },
-    { name: "reserved2", id: "reserved2", offset: 3, width: 1, kind: "bytes", value: "bytes", pad: true },
-  ];
   readonly dv: DataView;
   off: number;
 
@@ -42,8 +36,7 @@ export class NvlistHeaderView {
     return this.dv.getUint8(this.off);
   }
   set encoding(v: number) {
-    checkNumber(v, 0, 255, "nvlist_header.encoding");
-    this.dv.setUint8(this.off, v);
+    writeScalar(this.dv, this.off, false, 1, v, "nvlist_header.encoding");
   }
 
   /**
@@ -55,8 +48,7 @@ export class NvlistHeaderView {
     return this.dv.getUint8(this.off + 1);
   }
   set endian(v: number) {
-    checkNumber(v, 0, 255, "nvlist_header.endian");
-    this.dv.setUint8(this.off + 1, v);
+    writeScalar(this.dv, this.off + 1, false, 1, v, "nvlist_header.endian");
   }
 
   /**
@@ -64,10 +56,10 @@ export class NvlistHeaderView {
    * Shares memory.
    */
   get reserved1(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 2, 1);
+    return bytesAt(this.dv, this.off + 2, 1);
   }
   set reserved1(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 2, 1), v, "nvlist_header.reserved1");
+    setBytes(bytesAt(this.dv, this.off + 2, 1), v, "nvlist_header.reserved1");
   }
 
   /**
@@ -75,9 +67,17 @@ export class NvlistHeaderView {
    * Shares memory.
    */
   get reserved2(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 3, 1);
+    return bytesAt(this.dv, this.off + 3, 1);
   }
   set reserved2(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 3, 1), v, "nvlist_header.reserved2");
+    setBytes(bytesAt(this.dv, this.off + 3, 1), v, "nvlist_header.reserved2");
   }
 }
+
+/** The fields of {@link NvlistHeaderView}; apart from it, so that who reads values does not load their descriptions. */
+export const NvlistHeaderFields: readonly FieldInfo[] = [
+  { name: "encoding", id: "encoding", offset: 0, width: 1, kind: "uint", value: "number" },
+  { name: "endian", id: "endian", offset: 1, width: 1, kind: "uint", value: "number" },
+  { name: "reserved1", id: "reserved1", offset: 2, width: 1, kind: "bytes", value: "bytes", pad: true },
+  { name: "reserved2", id: "reserved2", offset: 3, width: 1, kind: "bytes", value: "bytes", pad: true },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/nvpair/nvlist.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkNumber, setBytes, viewOver } from "./access.ts";
+import { bytesAt, setBytes, viewOver, writeScalar } from "./access.ts";
 
 /**
  * The structure that stands for an embedded list in a native nvlist; its pairs follow the pair that holds it.
@@ -9,13 +9,6 @@ import { checkNumber, setBytes, viewOver } from "./access.ts";
  */
 export class NvlistView {
   static readonly SIZE = 24;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "version", id: "version", offset: 0, width: 4, kind: "int", value: "number" },
-    { name: "nvflag", id: "nvflag", offset: 4, width: 4, kind: "uint", value: "number" },
-    { name: "priv", id: "priv", offset: 8, width: 8, kind: "bytes", value: "bytes", pad: true },
-    { name: "flag", id: "flag", offset: 16, width: 4, kind: "bytes", value: "bytes", pad: true },
-    { name: "pad", id: "pad", offset: 20, width: 4, kind: "bytes", value: "bytes", pad: true },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -45,8 +38,7 @@ export class NvlistView {
     return this.dv.getInt32(this.off, this.le);
   }
   set version(v: number) {
-    checkNumber(v, -2147483648, 2147483647, "nvlist.version");
-    this.dv.setInt32(this.off, v, this.le);
+    writeScalar(this.dv, this.off, this.le, -4, v, "nvlist.version");
   }
 
   /**
@@ -57,8 +49,7 @@ export class NvlistView {
     return this.dv.getUint32(this.off + 4, this.le);
   }
   set nvflag(v: number) {
-    checkNumber(v, 0, 4294967295, "nvlist.nvflag");
-    this.dv.setUint32(this.off + 4, v, this.le);
+    writeScalar(this.dv, this.off + 4, this.le, 4, v, "nvlist.nvflag");
   }
 
   /**
@@ -66,10 +57,10 @@ export class NvlistView {
    * Shares memory.
    */
   get priv(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 8, 8);
+    return bytesAt(this.dv, this.off + 8, 8);
   }
   set priv(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 8, 8), v, "nvlist.priv");
+    setBytes(bytesAt(this.dv, this.off + 8, 8), v, "nvlist.priv");
   }
 
   /**
@@ -77,10 +68,10 @@ export class NvlistView {
    * Shares memory.
    */
   get flag(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 16, 4);
+    return bytesAt(this.dv, this.off + 16, 4);
   }
   set flag(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 16, 4), v, "nvlist.flag");
+    setBytes(bytesAt(this.dv, this.off + 16, 4), v, "nvlist.flag");
   }
 
   /**
@@ -88,9 +79,18 @@ export class NvlistView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 20, 4);
+    return bytesAt(this.dv, this.off + 20, 4);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 20, 4), v, "nvlist.pad");
+    setBytes(bytesAt(this.dv, this.off + 20, 4), v, "nvlist.pad");
   }
 }
+
+/** The fields of {@link NvlistView}; apart from it, so that who reads values does not load their descriptions. */
+export const NvlistFields: readonly FieldInfo[] = [
+  { name: "version", id: "version", offset: 0, width: 4, kind: "int", value: "number" },
+  { name: "nvflag", id: "nvflag", offset: 4, width: 4, kind: "uint", value: "number" },
+  { name: "priv", id: "priv", offset: 8, width: 8, kind: "bytes", value: "bytes", pad: true },
+  { name: "flag", id: "flag", offset: 16, width: 4, kind: "bytes", value: "bytes", pad: true },
+  { name: "pad", id: "pad", offset: 20, width: 4, kind: "bytes", value: "bytes", pad: true },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/nvpair/nvpair.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkNumber, setBytes, viewOver } from "./access.ts";
+import { bytesAt, setBytes, viewOver, writeScalar } from "./access.ts";
 
 /** Version of nvlists. */
 export const NV_VERSION = 0;
@@ -92,13 +92,6 @@ export const DataTypeNames: Readonly<Record<number, string>> = {
  */
 export class NvpairView {
   static readonly SIZE = 16;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "size", id: "size", offset: 0, width: 4, kind: "int", value: "number" },
-    { name: "nameSz", id: "name_sz", offset: 4, width: 2, kind: "int", value: "number" },
-    { name: "reserve", id: "reserve", offset: 6, width: 2, kind: "bytes", value: "bytes", pad: true },
-    { name: "valueElem", id: "value_elem", offset: 8, width: 4, kind: "int", value: "number" },
-    { name: "type", id: "type", offset: 12, width: 4, kind: "uint", value: "number", enum: "DataType" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -128,8 +121,7 @@ export class NvpairView {
     return this.dv.getInt32(this.off, this.le);
   }
   set size(v: number) {
-    checkNumber(v, -2147483648, 2147483647, "nvpair.size");
-    this.dv.setInt32(this.off, v, this.le);
+    writeScalar(this.dv, this.off, this.le, -4, v, "nvpair.size");
   }
 
   /**
@@ -140,8 +132,7 @@ export class NvpairView {
     return this.dv.getInt16(this.off + 4, this.le);
   }
   set nameSz(v: number) {
-    checkNumber(v, -32768, 32767, "nvpair.nameSz");
-    this.dv.setInt16(this.off + 4, v, this.le);
+    writeScalar(this.dv, this.off + 4, this.le, -2, v, "nvpair.nameSz");
   }
 
   /**
@@ -149,10 +140,10 @@ export class NvpairView {
    * Shares memory.
    */
   get reserve(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 6, 2);
+    return bytesAt(this.dv, this.off + 6, 2);
   }
   set reserve(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 6, 2), v, "nvpair.reserve");
+    setBytes(bytesAt(this.dv, this.off + 6, 2), v, "nvpair.reserve");
   }
 
   /**
@@ -163,8 +154,7 @@ export class NvpairView {
     return this.dv.getInt32(this.off + 8, this.le);
   }
   set valueElem(v: number) {
-    checkNumber(v, -2147483648, 2147483647, "nvpair.valueElem");
-    this.dv.setInt32(this.off + 8, v, this.le);
+    writeScalar(this.dv, this.off + 8, this.le, -4, v, "nvpair.valueElem");
   }
 
   /**
@@ -175,7 +165,15 @@ export class NvpairView {
     return this.dv.getUint32(this.off + 12, this.le);
   }
   set type(v: number) {
-    checkNumber(v, 0, 4294967295, "nvpair.type");
-    this.dv.setUint32(this.off + 12, v, this.le);
+    writeScalar(this.dv, this.off + 12, this.le, 4, v, "nvpair.type");
   }
 }
+
+/** The fields of {@link NvpairView}; apart from it, so that who reads values does not load their descriptions. */
+export const NvpairFields: readonly FieldInfo[] = [
+  { name: "size", id: "size", offset: 0, width: 4, kind: "int", value: "number" },
+  { name: "nameSz", id: "name_sz", offset: 4, width: 2, kind: "int", value: "number" },
+  { name: "reserve", id: "reserve", offset: 6, width: 2, kind: "bytes", value: "bytes", pad: true },
+  { name: "valueElem", id: "value_elem", offset: 8, width: 4, kind: "int", value: "number" },
+  { name: "type", id: "type", offset: 12, width: 4, kind: "uint", value: "number", enum: "DataType" },
+];

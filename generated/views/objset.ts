@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dmu/objset.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
 import { DnodeView } from "./dnode.ts";
 import { ZilHeaderView } from "./zil-header.ts";
 
@@ -54,19 +54,6 @@ export const ObjsetTypeNames: Readonly<Record<number, string>> = {
  */
 export class ObjsetView {
   static readonly SIZE = 4096;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "metaDnode", id: "meta_dnode", offset: 0, width: 512, kind: "view", value: "view", view: "dnode" },
-    { name: "zilHeader", id: "zil_header", offset: 512, width: 192, kind: "view", value: "view", view: "zil_header" },
-    { name: "type", id: "type", offset: 704, width: 8, kind: "uint", value: "number", enum: "ObjsetType" },
-    { name: "flags", id: "flags", offset: 712, width: 8, kind: "uint", value: "number" },
-    { name: "portableMac", id: "portable_mac", offset: 720, width: 32, kind: "bytes", value: "bytes" },
-    { name: "localMac", id: "local_mac", offset: 752, width: 32, kind: "bytes", value: "bytes" },
-    { name: "pad0", id: "pad0", offset: 784, width: 240, kind: "bytes", value: "bytes", pad: true },
-    { name: "userusedDnode", id: "userused_dnode", offset: 1024, width: 512, kind: "view", value: "view", view: "dnode" },
-    { name: "groupusedDnode", id: "groupused_dnode", offset: 1536, width: 512, kind: "view", value: "view", view: "dnode" },
-    { name: "projectusedDnode", id: "projectused_dnode", offset: 2048, width: 512, kind: "view", value: "view", view: "dnode" },
-    { name: "pad1", id: "pad1", offset: 2560, width: 1536, kind: "bytes", value: "bytes", pad: true },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -109,25 +96,17 @@ export class ObjsetView {
    * @see OpenZFS include/sys/dmu_objset.h objset_phys_t.os_type
    */
   get type(): number {
-    const o = this.off + 704;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("objset", "type", this.typeBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 704, this.le, "objset", "type");
   }
   set type(v: number) {
-    checkNumber(v, 0, 9007199254740991, "objset.type");
-    const o = this.off + 704;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 704, this.le, 8, v, "objset.type");
   }
   /** Exact value of `type`, for damaged input. */
   get typeBig(): bigint {
     return this.dv.getBigUint64(this.off + 704, this.le);
   }
   set typeBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "objset.typeBig");
-    this.dv.setBigUint64(this.off + 704, v, this.le);
+    writeBig(this.dv, this.off + 704, this.le, 8, v, "objset.typeBig");
   }
 
   /**
@@ -135,25 +114,17 @@ export class ObjsetView {
    * @see OpenZFS include/sys/dmu_objset.h objset_phys_t.os_flags
    */
   get flags(): number {
-    const o = this.off + 712;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("objset", "flags", this.flagsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 712, this.le, "objset", "flags");
   }
   set flags(v: number) {
-    checkNumber(v, 0, 9007199254740991, "objset.flags");
-    const o = this.off + 712;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 712, this.le, 8, v, "objset.flags");
   }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 712, this.le);
   }
   set flagsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "objset.flagsBig");
-    this.dv.setBigUint64(this.off + 712, v, this.le);
+    writeBig(this.dv, this.off + 712, this.le, 8, v, "objset.flagsBig");
   }
 
   /**
@@ -162,10 +133,10 @@ export class ObjsetView {
    * Shares memory.
    */
   get portableMac(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 720, 32);
+    return bytesAt(this.dv, this.off + 720, 32);
   }
   set portableMac(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 720, 32), v, "objset.portableMac");
+    setBytes(bytesAt(this.dv, this.off + 720, 32), v, "objset.portableMac");
   }
 
   /**
@@ -174,10 +145,10 @@ export class ObjsetView {
    * Shares memory.
    */
   get localMac(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 752, 32);
+    return bytesAt(this.dv, this.off + 752, 32);
   }
   set localMac(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 752, 32), v, "objset.localMac");
+    setBytes(bytesAt(this.dv, this.off + 752, 32), v, "objset.localMac");
   }
 
   /**
@@ -185,10 +156,10 @@ export class ObjsetView {
    * Shares memory.
    */
   get pad0(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 784, 240);
+    return bytesAt(this.dv, this.off + 784, 240);
   }
   set pad0(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 784, 240), v, "objset.pad0");
+    setBytes(bytesAt(this.dv, this.off + 784, 240), v, "objset.pad0");
   }
 
   /**
@@ -220,9 +191,24 @@ export class ObjsetView {
    * Shares memory.
    */
   get pad1(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 2560, 1536);
+    return bytesAt(this.dv, this.off + 2560, 1536);
   }
   set pad1(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 2560, 1536), v, "objset.pad1");
+    setBytes(bytesAt(this.dv, this.off + 2560, 1536), v, "objset.pad1");
   }
 }
+
+/** The fields of {@link ObjsetView}; apart from it, so that who reads values does not load their descriptions. */
+export const ObjsetFields: readonly FieldInfo[] = [
+  { name: "metaDnode", id: "meta_dnode", offset: 0, width: 512, kind: "view", value: "view", view: "dnode" },
+  { name: "zilHeader", id: "zil_header", offset: 512, width: 192, kind: "view", value: "view", view: "zil_header" },
+  { name: "type", id: "type", offset: 704, width: 8, kind: "uint", value: "number", enum: "ObjsetType" },
+  { name: "flags", id: "flags", offset: 712, width: 8, kind: "uint", value: "number" },
+  { name: "portableMac", id: "portable_mac", offset: 720, width: 32, kind: "bytes", value: "bytes" },
+  { name: "localMac", id: "local_mac", offset: 752, width: 32, kind: "bytes", value: "bytes" },
+  { name: "pad0", id: "pad0", offset: 784, width: 240, kind: "bytes", value: "bytes", pad: true },
+  { name: "userusedDnode", id: "userused_dnode", offset: 1024, width: 512, kind: "view", value: "view", view: "dnode" },
+  { name: "groupusedDnode", id: "groupused_dnode", offset: 1536, width: 512, kind: "view", value: "view", view: "dnode" },
+  { name: "projectusedDnode", id: "projectused_dnode", offset: 2048, width: 512, kind: "view", value: "view", view: "dnode" },
+  { name: "pad1", id: "pad1", offset: 2560, width: 1536, kind: "bytes", value: "bytes", pad: true },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/redact_block.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeBits, writeSafe, writeSplitBits } from "./access.ts";
 
 /**
  * A run of blocks that a redacted stream leaves out.
@@ -9,15 +9,6 @@ import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
  */
 export class RedactBlockView {
   static readonly SIZE = 32;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "blkid", id: "blkid", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "sizeCount", id: "size_count", offset: 16, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "count", id: "count", shift: 0, bits: 48, value: "number" },
-      { name: "size", id: "size", shift: 48, bits: 16, value: "number", unit: 512 },
-    ] },
-    { name: "padding", id: "padding", offset: 24, width: 8, kind: "bytes", value: "bytes", pad: true },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -44,25 +35,17 @@ export class RedactBlockView {
    * @see OpenZFS include/sys/dsl_bookmark.h redact_block_phys_t.rbp_object
    */
   get object(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("redact_block", "object", this.objectBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "redact_block", "object");
   }
   set object(v: number) {
-    checkNumber(v, 0, 9007199254740991, "redact_block.object");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "redact_block.object");
   }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set objectBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "redact_block.objectBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "redact_block.objectBig");
   }
 
   /**
@@ -70,25 +53,17 @@ export class RedactBlockView {
    * @see OpenZFS include/sys/dsl_bookmark.h redact_block_phys_t.rbp_blkid
    */
   get blkid(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("redact_block", "blkid", this.blkidBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "redact_block", "blkid");
   }
   set blkid(v: number) {
-    checkNumber(v, 0, 9007199254740991, "redact_block.blkid");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "redact_block.blkid");
   }
   /** Exact value of `blkid`, for damaged input. */
   get blkidBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set blkidBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "redact_block.blkidBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "redact_block.blkidBig");
   }
 
   /**
@@ -99,8 +74,7 @@ export class RedactBlockView {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set sizeCount(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "redact_block.sizeCount");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "redact_block.sizeCount");
   }
   /** Number of blocks. (size_count bits 0-47) */
   get count(): number {
@@ -109,18 +83,14 @@ export class RedactBlockView {
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
   set count(v: number) {
-    checkNumber(v, 0, 281474976710655, "redact_block.count");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, (this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xffff0000) | Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSplitBits(this.dv, this.off + 16, this.le, 0, 48, v, "redact_block.count");
   }
   /** Size of a block in sectors. (size_count bits 48-63) */
   get size(): number {
     return this.dv.getUint16(this.off + (this.le ? 22 : 16), this.le);
   }
   set size(v: number) {
-    checkNumber(v, 0, 0xffff, "redact_block.size");
-    this.dv.setUint16(this.off + (this.le ? 22 : 16), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 22 : 16), this.le, 2, 0, 16, v, "redact_block.size");
   }
   /** `size` in bytes: raw * 512. */
   get sizeBytes(): number {
@@ -132,9 +102,20 @@ export class RedactBlockView {
    * Shares memory.
    */
   get padding(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 24, 8);
+    return bytesAt(this.dv, this.off + 24, 8);
   }
   set padding(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 24, 8), v, "redact_block.padding");
+    setBytes(bytesAt(this.dv, this.off + 24, 8), v, "redact_block.padding");
   }
 }
+
+/** The fields of {@link RedactBlockView}; apart from it, so that who reads values does not load their descriptions. */
+export const RedactBlockFields: readonly FieldInfo[] = [
+  { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "blkid", id: "blkid", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "sizeCount", id: "size_count", offset: 16, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "count", id: "count", shift: 0, bits: 48, value: "number" },
+    { name: "size", id: "size", shift: 48, bits: 16, value: "number", unit: 512 },
+  ] },
+  { name: "padding", id: "padding", offset: 24, width: 8, kind: "bytes", value: "bytes", pad: true },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/redaction_list.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /**
  * Bonus of a redaction list, whose object is an array of redact_block.
@@ -9,13 +9,6 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  */
 export class RedactionListView {
   static readonly SIZE = 32;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "lastObject", id: "last_object", offset: 0, width: 8, kind: "uint", value: "bigint" },
-    { name: "lastBlkid", id: "last_blkid", offset: 8, width: 8, kind: "uint", value: "bigint" },
-    { name: "numEntries", id: "num_entries", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "numSnaps", id: "num_snaps", offset: 24, width: 8, kind: "uint", value: "number" },
-    { name: "snaps", id: "snaps", offset: 32, width: 8, count: 0, kind: "uint", value: "bigint" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -45,8 +38,7 @@ export class RedactionListView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set lastObject(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "redaction_list.lastObject");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "redaction_list.lastObject");
   }
 
   /**
@@ -57,8 +49,7 @@ export class RedactionListView {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set lastBlkid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "redaction_list.lastBlkid");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "redaction_list.lastBlkid");
   }
 
   /**
@@ -66,25 +57,17 @@ export class RedactionListView {
    * @see OpenZFS include/sys/dsl_bookmark.h redaction_list_phys_t.rlp_num_entries
    */
   get numEntries(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("redaction_list", "numEntries", this.numEntriesBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "redaction_list", "numEntries");
   }
   set numEntries(v: number) {
-    checkNumber(v, 0, 9007199254740991, "redaction_list.numEntries");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "redaction_list.numEntries");
   }
   /** Exact value of `numEntries`, for damaged input. */
   get numEntriesBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set numEntriesBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "redaction_list.numEntriesBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "redaction_list.numEntriesBig");
   }
 
   /**
@@ -92,25 +75,17 @@ export class RedactionListView {
    * @see OpenZFS include/sys/dsl_bookmark.h redaction_list_phys_t.rlp_num_snaps
    */
   get numSnaps(): number {
-    const o = this.off + 24;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("redaction_list", "numSnaps", this.numSnapsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 24, this.le, "redaction_list", "numSnaps");
   }
   set numSnaps(v: number) {
-    checkNumber(v, 0, 9007199254740991, "redaction_list.numSnaps");
-    const o = this.off + 24;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 24, this.le, 8, v, "redaction_list.numSnaps");
   }
   /** Exact value of `numSnaps`, for damaged input. */
   get numSnapsBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set numSnapsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "redaction_list.numSnapsBig");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "redaction_list.numSnapsBig");
   }
 
   /**
@@ -121,7 +96,15 @@ export class RedactionListView {
     return this.dv.getBigUint64(this.off + 32 + i * 8, this.le);
   }
   setSnaps(i: number, v: bigint): void {
-    checkBig(v, 0n, 0xffffffffffffffffn, "redaction_list.snaps");
-    this.dv.setBigUint64(this.off + 32 + i * 8, v, this.le);
+    writeBig(this.dv, this.off + 32 + i * 8, this.le, 8, v, "redaction_list.snaps");
   }
 }
+
+/** The fields of {@link RedactionListView}; apart from it, so that who reads values does not load their descriptions. */
+export const RedactionListFields: readonly FieldInfo[] = [
+  { name: "lastObject", id: "last_object", offset: 0, width: 8, kind: "uint", value: "bigint" },
+  { name: "lastBlkid", id: "last_blkid", offset: 8, width: 8, kind: "uint", value: "bigint" },
+  { name: "numEntries", id: "num_entries", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "numSnaps", id: "num_snaps", offset: 24, width: 8, kind: "uint", value: "number" },
+  { name: "snaps", id: "snaps", offset: 32, width: 8, count: 0, kind: "uint", value: "bigint" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/rrd_data.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /**
  * When a txg was synced.
@@ -9,10 +9,6 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  */
 export class RrdDataView {
   static readonly SIZE = 16;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "time", id: "time", offset: 0, width: 8, kind: "uint", value: "bigint" },
-    { name: "txg", id: "txg", offset: 8, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -42,8 +38,7 @@ export class RrdDataView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set time(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "rrd_data.time");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "rrd_data.time");
   }
 
   /**
@@ -51,24 +46,22 @@ export class RrdDataView {
    * @see OpenZFS include/zfs_crrd.h rrd_data_t.rrdd_txg
    */
   get txg(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("rrd_data", "txg", this.txgBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "rrd_data", "txg");
   }
   set txg(v: number) {
-    checkNumber(v, 0, 9007199254740991, "rrd_data.txg");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "rrd_data.txg");
   }
   /** Exact value of `txg`, for damaged input. */
   get txgBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set txgBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "rrd_data.txgBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "rrd_data.txgBig");
   }
 }
+
+/** The fields of {@link RrdDataView}; apart from it, so that who reads values does not load their descriptions. */
+export const RrdDataFields: readonly FieldInfo[] = [
+  { name: "time", id: "time", offset: 0, width: 8, kind: "uint", value: "bigint" },
+  { name: "txg", id: "txg", offset: 8, width: 8, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/rrd.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 import { RrdDataView } from "./rrd-data.ts";
 
 /**
@@ -12,12 +12,6 @@ import { RrdDataView } from "./rrd-data.ts";
 export class RrdView {
   static readonly SIZE = 4120;
   static readonly ENTRIES_COUNT = 256;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "head", id: "head", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "tail", id: "tail", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "length", id: "length", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "entries", id: "entries", offset: 24, width: 16, count: 256, kind: "view", value: "view", view: "rrd_data" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -44,25 +38,17 @@ export class RrdView {
    * @see OpenZFS include/zfs_crrd.h rrd_t.rrd_head
    */
   get head(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("rrd", "head", this.headBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "rrd", "head");
   }
   set head(v: number) {
-    checkNumber(v, 0, 9007199254740991, "rrd.head");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "rrd.head");
   }
   /** Exact value of `head`, for damaged input. */
   get headBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set headBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "rrd.headBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "rrd.headBig");
   }
 
   /**
@@ -70,25 +56,17 @@ export class RrdView {
    * @see OpenZFS include/zfs_crrd.h rrd_t.rrd_tail
    */
   get tail(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("rrd", "tail", this.tailBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "rrd", "tail");
   }
   set tail(v: number) {
-    checkNumber(v, 0, 9007199254740991, "rrd.tail");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "rrd.tail");
   }
   /** Exact value of `tail`, for damaged input. */
   get tailBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set tailBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "rrd.tailBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "rrd.tailBig");
   }
 
   /**
@@ -96,25 +74,17 @@ export class RrdView {
    * @see OpenZFS include/zfs_crrd.h rrd_t.rrd_length
    */
   get length(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("rrd", "length", this.lengthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "rrd", "length");
   }
   set length(v: number) {
-    checkNumber(v, 0, 9007199254740991, "rrd.length");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "rrd.length");
   }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set lengthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "rrd.lengthBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "rrd.lengthBig");
   }
 
   /**
@@ -125,3 +95,11 @@ export class RrdView {
     return new RrdDataView(this.dv, this.off + 24 + i * 16, this.le);
   }
 }
+
+/** The fields of {@link RrdView}; apart from it, so that who reads values does not load their descriptions. */
+export const RrdFields: readonly FieldInfo[] = [
+  { name: "head", id: "head", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "tail", id: "tail", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "length", id: "length", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "entries", id: "entries", offset: 24, width: 16, count: 256, kind: "view", value: "view", view: "rrd_data" },
+];

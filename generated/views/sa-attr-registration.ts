@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/sa/sa_attr_registration.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, viewOver } from "./access.ts";
+import { viewOver, writeBig, writeBits } from "./access.ts";
 
 export const SaByteswap = {
   uint64Array: 0,
@@ -26,14 +26,6 @@ export const SaByteswapNames: Readonly<Record<number, string>> = {
  */
 export class SaAttrRegistrationView {
   static readonly SIZE = 8;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "word", id: "word", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "num", id: "num", shift: 0, bits: 16, value: "number" },
-      { name: "byteswap", id: "byteswap", shift: 16, bits: 8, value: "number", enum: "SaByteswap" },
-      { name: "length", id: "length", shift: 24, bits: 16, value: "number" },
-      { name: "wordPad", id: "word_pad", shift: 40, bits: 24, value: "number", pad: true },
-    ] },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -63,40 +55,44 @@ export class SaAttrRegistrationView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set word(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "sa_attr_registration.word");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "sa_attr_registration.word");
   }
   /** Number of the attribute, as layouts have it. (word bits 0-15) */
   get num(): number {
     return this.dv.getUint16(this.off + (this.le ? 0 : 6), this.le);
   }
   set num(v: number) {
-    checkNumber(v, 0, 0xffff, "sa_attr_registration.num");
-    this.dv.setUint16(this.off + (this.le ? 0 : 6), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 0 : 6), this.le, 2, 0, 16, v, "sa_attr_registration.num");
   }
   /** How its bytes are swapped. Values: SaByteswap. (word bits 16-23) */
   get byteswap(): number {
     return this.dv.getUint8(this.off + (this.le ? 2 : 5));
   }
   set byteswap(v: number) {
-    checkNumber(v, 0, 0xff, "sa_attr_registration.byteswap");
-    this.dv.setUint8(this.off + (this.le ? 2 : 5), v);
+    writeBits(this.dv, this.off + (this.le ? 2 : 5), this.le, 1, 0, 8, v, "sa_attr_registration.byteswap");
   }
   /** Length in bytes; 0 if it varies. (word bits 24-39) */
   get length(): number {
     return this.dv.getUint16(this.off + 3, this.le);
   }
   set length(v: number) {
-    checkNumber(v, 0, 0xffff, "sa_attr_registration.length");
-    this.dv.setUint16(this.off + 3, v, this.le);
+    writeBits(this.dv, this.off + 3, this.le, 2, 0, 16, v, "sa_attr_registration.length");
   }
   /** (word bits 40-63) */
   get wordPad(): number {
     return this.dv.getUint32(this.off + (this.le ? 4 : 0), this.le) >>> 8;
   }
   set wordPad(v: number) {
-    checkNumber(v, 0, 0xffffff, "sa_attr_registration.wordPad");
-    const o = this.off + (this.le ? 4 : 0);
-    this.dv.setUint32(o, (this.dv.getUint32(o, this.le) & 0xff) | (v << 8), this.le);
+    writeBits(this.dv, this.off + (this.le ? 4 : 0), this.le, 4, 8, 24, v, "sa_attr_registration.wordPad");
   }
 }
+
+/** The fields of {@link SaAttrRegistrationView}; apart from it, so that who reads values does not load their descriptions. */
+export const SaAttrRegistrationFields: readonly FieldInfo[] = [
+  { name: "word", id: "word", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "num", id: "num", shift: 0, bits: 16, value: "number" },
+    { name: "byteswap", id: "byteswap", shift: 16, bits: 8, value: "number", enum: "SaByteswap" },
+    { name: "length", id: "length", shift: 24, bits: 16, value: "number" },
+    { name: "wordPad", id: "word_pad", shift: 40, bits: 24, value: "number", pad: true },
+  ] },
+];

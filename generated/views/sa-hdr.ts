@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/sa/sa_hdr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkNumber, viewOver } from "./access.ts";
+import { viewOver, writeBits, writeScalar } from "./access.ts";
 
 /** Magic of a bonus or spill block of system attributes. */
 export const SA_MAGIC = 0x2F505A;
@@ -21,14 +21,6 @@ export const SA_HDR_MAGIC = 0x002f505a;
  */
 export class SaHdrView {
   static readonly SIZE = 6;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "magic", id: "magic", offset: 0, width: 4, kind: "uint", value: "number" },
-    { name: "layoutInfo", id: "layout_info", offset: 4, width: 2, kind: "uint", value: "number", bits: [
-      { name: "layout", id: "layout", shift: 0, bits: 10, value: "number" },
-      { name: "headerSize", id: "header_size", shift: 10, bits: 6, value: "number", unit: 8 },
-    ] },
-    { name: "lengths", id: "lengths", offset: 6, width: 2, count: 0, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -58,8 +50,7 @@ export class SaHdrView {
     return this.dv.getUint32(this.off, this.le);
   }
   set magic(v: number) {
-    checkNumber(v, 0, 4294967295, "sa_hdr.magic");
-    this.dv.setUint32(this.off, v, this.le);
+    writeScalar(this.dv, this.off, this.le, 4, v, "sa_hdr.magic");
   }
   /** True when `magic` is SA_HDR_MAGIC. */
   get hasMagic(): boolean {
@@ -74,26 +65,21 @@ export class SaHdrView {
     return this.dv.getUint16(this.off + 4, this.le);
   }
   set layoutInfo(v: number) {
-    checkNumber(v, 0, 65535, "sa_hdr.layoutInfo");
-    this.dv.setUint16(this.off + 4, v, this.le);
+    writeScalar(this.dv, this.off + 4, this.le, 2, v, "sa_hdr.layoutInfo");
   }
   /** Number of the layout. (layout_info bits 0-9) */
   get layout(): number {
     return this.dv.getUint16(this.off + 4, this.le) & 0x3ff;
   }
   set layout(v: number) {
-    checkNumber(v, 0, 0x3ff, "sa_hdr.layout");
-    const o = this.off + 4;
-    this.dv.setUint16(o, (this.dv.getUint16(o, this.le) & 0xfc00) | v, this.le);
+    writeBits(this.dv, this.off + 4, this.le, 2, 0, 10, v, "sa_hdr.layout");
   }
   /** Size of the header in 8-byte units. (layout_info bits 10-15) */
   get headerSize(): number {
     return this.dv.getUint8(this.off + (this.le ? 5 : 4)) >>> 2;
   }
   set headerSize(v: number) {
-    checkNumber(v, 0, 0x3f, "sa_hdr.headerSize");
-    const o = this.off + (this.le ? 5 : 4);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x3) | (v << 2));
+    writeBits(this.dv, this.off + (this.le ? 5 : 4), this.le, 1, 2, 6, v, "sa_hdr.headerSize");
   }
   /** `headerSize` in bytes: raw * 8. */
   get headerSizeBytes(): number {
@@ -109,7 +95,16 @@ export class SaHdrView {
     return this.dv.getUint16(this.off + 6 + i * 2, this.le);
   }
   setLengths(i: number, v: number): void {
-    checkNumber(v, 0, 65535, "sa_hdr.lengths");
-    this.dv.setUint16(this.off + 6 + i * 2, v, this.le);
+    writeScalar(this.dv, this.off + 6 + i * 2, this.le, 2, v, "sa_hdr.lengths");
   }
 }
+
+/** The fields of {@link SaHdrView}; apart from it, so that who reads values does not load their descriptions. */
+export const SaHdrFields: readonly FieldInfo[] = [
+  { name: "magic", id: "magic", offset: 0, width: 4, kind: "uint", value: "number" },
+  { name: "layoutInfo", id: "layout_info", offset: 4, width: 2, kind: "uint", value: "number", bits: [
+    { name: "layout", id: "layout", shift: 0, bits: 10, value: "number" },
+    { name: "headerSize", id: "header_size", shift: 10, bits: 6, value: "number", unit: 8 },
+  ] },
+  { name: "lengths", id: "lengths", offset: 6, width: 2, count: 0, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/spa_condensing_indirect.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /**
  * State of the condensing of an indirect mapping, an array of words under com.delphix:condensing_indirect in the
@@ -10,11 +10,6 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  */
 export class SpaCondensingIndirectView {
   static readonly SIZE = 24;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "vdev", id: "vdev", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "prevObsoleteSmObject", id: "prev_obsolete_sm_object", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "nextMappingObject", id: "next_mapping_object", offset: 16, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -41,25 +36,17 @@ export class SpaCondensingIndirectView {
    * @see OpenZFS include/sys/spa_impl.h spa_condensing_indirect_phys_t.scip_vdev
    */
   get vdev(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("spa_condensing_indirect", "vdev", this.vdevBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "spa_condensing_indirect", "vdev");
   }
   set vdev(v: number) {
-    checkNumber(v, 0, 9007199254740991, "spa_condensing_indirect.vdev");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "spa_condensing_indirect.vdev");
   }
   /** Exact value of `vdev`, for damaged input. */
   get vdevBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set vdevBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "spa_condensing_indirect.vdevBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "spa_condensing_indirect.vdevBig");
   }
 
   /**
@@ -67,25 +54,17 @@ export class SpaCondensingIndirectView {
    * @see OpenZFS include/sys/spa_impl.h spa_condensing_indirect_phys_t.scip_prev_obsolete_sm_object
    */
   get prevObsoleteSmObject(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("spa_condensing_indirect", "prevObsoleteSmObject", this.prevObsoleteSmObjectBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "spa_condensing_indirect", "prevObsoleteSmObject");
   }
   set prevObsoleteSmObject(v: number) {
-    checkNumber(v, 0, 9007199254740991, "spa_condensing_indirect.prevObsoleteSmObject");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "spa_condensing_indirect.prevObsoleteSmObject");
   }
   /** Exact value of `prevObsoleteSmObject`, for damaged input. */
   get prevObsoleteSmObjectBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set prevObsoleteSmObjectBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "spa_condensing_indirect.prevObsoleteSmObjectBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "spa_condensing_indirect.prevObsoleteSmObjectBig");
   }
 
   /**
@@ -93,24 +72,23 @@ export class SpaCondensingIndirectView {
    * @see OpenZFS include/sys/spa_impl.h spa_condensing_indirect_phys_t.scip_next_mapping_object
    */
   get nextMappingObject(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("spa_condensing_indirect", "nextMappingObject", this.nextMappingObjectBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "spa_condensing_indirect", "nextMappingObject");
   }
   set nextMappingObject(v: number) {
-    checkNumber(v, 0, 9007199254740991, "spa_condensing_indirect.nextMappingObject");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "spa_condensing_indirect.nextMappingObject");
   }
   /** Exact value of `nextMappingObject`, for damaged input. */
   get nextMappingObjectBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set nextMappingObjectBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "spa_condensing_indirect.nextMappingObjectBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "spa_condensing_indirect.nextMappingObjectBig");
   }
 }
+
+/** The fields of {@link SpaCondensingIndirectView}; apart from it, so that who reads values does not load their descriptions. */
+export const SpaCondensingIndirectFields: readonly FieldInfo[] = [
+  { name: "vdev", id: "vdev", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "prevObsoleteSmObject", id: "prev_obsolete_sm_object", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "nextMappingObject", id: "next_mapping_object", offset: 16, width: 8, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/spa_history.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /**
  * Bonus of the pool's history, whose object is a ring of records. Logical offsets grow for ever; the record of
@@ -11,13 +11,6 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  */
 export class SpaHistoryView {
   static readonly SIZE = 40;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "poolCreateLen", id: "pool_create_len", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "physMaxOff", id: "phys_max_off", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "bof", id: "bof", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "eof", id: "eof", offset: 24, width: 8, kind: "uint", value: "number" },
-    { name: "recordsLost", id: "records_lost", offset: 32, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -44,25 +37,17 @@ export class SpaHistoryView {
    * @see OpenZFS include/sys/spa_impl.h spa_history_phys_t.sh_pool_create_len
    */
   get poolCreateLen(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("spa_history", "poolCreateLen", this.poolCreateLenBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "spa_history", "poolCreateLen");
   }
   set poolCreateLen(v: number) {
-    checkNumber(v, 0, 9007199254740991, "spa_history.poolCreateLen");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "spa_history.poolCreateLen");
   }
   /** Exact value of `poolCreateLen`, for damaged input. */
   get poolCreateLenBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set poolCreateLenBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "spa_history.poolCreateLenBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "spa_history.poolCreateLenBig");
   }
 
   /**
@@ -70,25 +55,17 @@ export class SpaHistoryView {
    * @see OpenZFS include/sys/spa_impl.h spa_history_phys_t.sh_phys_max_off
    */
   get physMaxOff(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("spa_history", "physMaxOff", this.physMaxOffBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "spa_history", "physMaxOff");
   }
   set physMaxOff(v: number) {
-    checkNumber(v, 0, 9007199254740991, "spa_history.physMaxOff");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "spa_history.physMaxOff");
   }
   /** Exact value of `physMaxOff`, for damaged input. */
   get physMaxOffBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set physMaxOffBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "spa_history.physMaxOffBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "spa_history.physMaxOffBig");
   }
 
   /**
@@ -96,25 +73,17 @@ export class SpaHistoryView {
    * @see OpenZFS include/sys/spa_impl.h spa_history_phys_t.sh_bof
    */
   get bof(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("spa_history", "bof", this.bofBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "spa_history", "bof");
   }
   set bof(v: number) {
-    checkNumber(v, 0, 9007199254740991, "spa_history.bof");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "spa_history.bof");
   }
   /** Exact value of `bof`, for damaged input. */
   get bofBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set bofBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "spa_history.bofBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "spa_history.bofBig");
   }
 
   /**
@@ -122,25 +91,17 @@ export class SpaHistoryView {
    * @see OpenZFS include/sys/spa_impl.h spa_history_phys_t.sh_eof
    */
   get eof(): number {
-    const o = this.off + 24;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("spa_history", "eof", this.eofBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 24, this.le, "spa_history", "eof");
   }
   set eof(v: number) {
-    checkNumber(v, 0, 9007199254740991, "spa_history.eof");
-    const o = this.off + 24;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 24, this.le, 8, v, "spa_history.eof");
   }
   /** Exact value of `eof`, for damaged input. */
   get eofBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set eofBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "spa_history.eofBig");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "spa_history.eofBig");
   }
 
   /**
@@ -148,24 +109,25 @@ export class SpaHistoryView {
    * @see OpenZFS include/sys/spa_impl.h spa_history_phys_t.sh_records_lost
    */
   get recordsLost(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("spa_history", "recordsLost", this.recordsLostBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "spa_history", "recordsLost");
   }
   set recordsLost(v: number) {
-    checkNumber(v, 0, 9007199254740991, "spa_history.recordsLost");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "spa_history.recordsLost");
   }
   /** Exact value of `recordsLost`, for damaged input. */
   get recordsLostBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set recordsLostBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "spa_history.recordsLostBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "spa_history.recordsLostBig");
   }
 }
+
+/** The fields of {@link SpaHistoryView}; apart from it, so that who reads values does not load their descriptions. */
+export const SpaHistoryFields: readonly FieldInfo[] = [
+  { name: "poolCreateLen", id: "pool_create_len", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "physMaxOff", id: "phys_max_off", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "bof", id: "bof", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "eof", id: "eof", offset: 24, width: 8, kind: "uint", value: "number" },
+  { name: "recordsLost", id: "records_lost", offset: 32, width: 8, kind: "uint", value: "number" },
+];

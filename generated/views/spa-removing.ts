@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/spa_removing.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /**
  * State of the removal of a vdev, an array of words under com.delphix:removing in the MOS directory.
@@ -9,15 +9,6 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  */
 export class SpaRemovingView {
   static readonly SIZE = 56;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "state", id: "state", offset: 0, width: 8, kind: "uint", value: "number", enum: "ScanState" },
-    { name: "removingVdev", id: "removing_vdev", offset: 8, width: 8, kind: "uint", value: "bigint" },
-    { name: "prevIndirectVdev", id: "prev_indirect_vdev", offset: 16, width: 8, kind: "uint", value: "bigint" },
-    { name: "startTime", id: "start_time", offset: 24, width: 8, kind: "uint", value: "bigint" },
-    { name: "endTime", id: "end_time", offset: 32, width: 8, kind: "uint", value: "bigint" },
-    { name: "toCopy", id: "to_copy", offset: 40, width: 8, kind: "uint", value: "number" },
-    { name: "copied", id: "copied", offset: 48, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -44,25 +35,17 @@ export class SpaRemovingView {
    * @see OpenZFS include/sys/spa_impl.h spa_removing_phys_t.sr_state
    */
   get state(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("spa_removing", "state", this.stateBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "spa_removing", "state");
   }
   set state(v: number) {
-    checkNumber(v, 0, 9007199254740991, "spa_removing.state");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "spa_removing.state");
   }
   /** Exact value of `state`, for damaged input. */
   get stateBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set stateBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "spa_removing.stateBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "spa_removing.stateBig");
   }
 
   /**
@@ -73,8 +56,7 @@ export class SpaRemovingView {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set removingVdev(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "spa_removing.removingVdev");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "spa_removing.removingVdev");
   }
 
   /**
@@ -86,8 +68,7 @@ export class SpaRemovingView {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set prevIndirectVdev(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "spa_removing.prevIndirectVdev");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "spa_removing.prevIndirectVdev");
   }
 
   /**
@@ -98,8 +79,7 @@ export class SpaRemovingView {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set startTime(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "spa_removing.startTime");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "spa_removing.startTime");
   }
 
   /**
@@ -110,8 +90,7 @@ export class SpaRemovingView {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set endTime(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "spa_removing.endTime");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "spa_removing.endTime");
   }
 
   /**
@@ -119,25 +98,17 @@ export class SpaRemovingView {
    * @see OpenZFS include/sys/spa_impl.h spa_removing_phys_t.sr_to_copy
    */
   get toCopy(): number {
-    const o = this.off + 40;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("spa_removing", "toCopy", this.toCopyBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 40, this.le, "spa_removing", "toCopy");
   }
   set toCopy(v: number) {
-    checkNumber(v, 0, 9007199254740991, "spa_removing.toCopy");
-    const o = this.off + 40;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 40, this.le, 8, v, "spa_removing.toCopy");
   }
   /** Exact value of `toCopy`, for damaged input. */
   get toCopyBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
   set toCopyBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "spa_removing.toCopyBig");
-    this.dv.setBigUint64(this.off + 40, v, this.le);
+    writeBig(this.dv, this.off + 40, this.le, 8, v, "spa_removing.toCopyBig");
   }
 
   /**
@@ -145,24 +116,27 @@ export class SpaRemovingView {
    * @see OpenZFS include/sys/spa_impl.h spa_removing_phys_t.sr_copied
    */
   get copied(): number {
-    const o = this.off + 48;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("spa_removing", "copied", this.copiedBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 48, this.le, "spa_removing", "copied");
   }
   set copied(v: number) {
-    checkNumber(v, 0, 9007199254740991, "spa_removing.copied");
-    const o = this.off + 48;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 48, this.le, 8, v, "spa_removing.copied");
   }
   /** Exact value of `copied`, for damaged input. */
   get copiedBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
   set copiedBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "spa_removing.copiedBig");
-    this.dv.setBigUint64(this.off + 48, v, this.le);
+    writeBig(this.dv, this.off + 48, this.le, 8, v, "spa_removing.copiedBig");
   }
 }
+
+/** The fields of {@link SpaRemovingView}; apart from it, so that who reads values does not load their descriptions. */
+export const SpaRemovingFields: readonly FieldInfo[] = [
+  { name: "state", id: "state", offset: 0, width: 8, kind: "uint", value: "number", enum: "ScanState" },
+  { name: "removingVdev", id: "removing_vdev", offset: 8, width: 8, kind: "uint", value: "bigint" },
+  { name: "prevIndirectVdev", id: "prev_indirect_vdev", offset: 16, width: 8, kind: "uint", value: "bigint" },
+  { name: "startTime", id: "start_time", offset: 24, width: 8, kind: "uint", value: "bigint" },
+  { name: "endTime", id: "end_time", offset: 32, width: 8, kind: "uint", value: "bigint" },
+  { name: "toCopy", id: "to_copy", offset: 40, width: 8, kind: "uint", value: "number" },
+  { name: "copied", id: "copied", offset: 48, width: 8, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/space_map_debug.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, viewOver } from "./access.ts";
+import { viewOver, writeBig, writeBits, writeSplitBits } from "./access.ts";
 
 /**
  * Debug entry of a space map: says which sync pass wrote the entries that follow. All zero but the prefix, it
@@ -10,14 +10,6 @@ import { checkBig, checkNumber, viewOver } from "./access.ts";
  */
 export class SpaceMapDebugView {
   static readonly SIZE = 8;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "word", id: "word", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "txg", id: "txg", shift: 0, bits: 50, value: "number" },
-      { name: "syncpass", id: "syncpass", shift: 50, bits: 10, value: "number" },
-      { name: "action", id: "action", shift: 60, bits: 2, value: "number" },
-      { name: "prefix", id: "prefix", shift: 62, bits: 2, value: "number" },
-    ] },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -47,8 +39,7 @@ export class SpaceMapDebugView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set word(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "space_map_debug.word");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "space_map_debug.word");
   }
   /** Lower bits of the txg. (word bits 0-49) */
   get txg(): number {
@@ -57,36 +48,37 @@ export class SpaceMapDebugView {
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
   set txg(v: number) {
-    checkNumber(v, 0, 1125899906842623, "space_map_debug.txg");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, (this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xfffc0000) | Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSplitBits(this.dv, this.off, this.le, 0, 50, v, "space_map_debug.txg");
   }
   /** Pass of its sync. (word bits 50-59) */
   get syncpass(): number {
     return (this.dv.getUint16(this.off + (this.le ? 6 : 0), this.le) >>> 2) & 0x3ff;
   }
   set syncpass(v: number) {
-    checkNumber(v, 0, 0x3ff, "space_map_debug.syncpass");
-    const o = this.off + (this.le ? 6 : 0);
-    this.dv.setUint16(o, (this.dv.getUint16(o, this.le) & 0xf003) | (v << 2), this.le);
+    writeBits(this.dv, this.off + (this.le ? 6 : 0), this.le, 2, 2, 10, v, "space_map_debug.syncpass");
   }
   /** SM_ALLOC or SM_FREE. (word bits 60-61) */
   get action(): number {
     return (this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 4) & 0x3;
   }
   set action(v: number) {
-    checkNumber(v, 0, 0x3, "space_map_debug.action");
-    const o = this.off + (this.le ? 7 : 0);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xcf) | (v << 4));
+    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 4, 2, v, "space_map_debug.action");
   }
   /** SM_DEBUG_PREFIX. (word bits 62-63) */
   get prefix(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 6;
   }
   set prefix(v: number) {
-    checkNumber(v, 0, 0x3, "space_map_debug.prefix");
-    const o = this.off + (this.le ? 7 : 0);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x3f) | (v << 6));
+    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 6, 2, v, "space_map_debug.prefix");
   }
 }
+
+/** The fields of {@link SpaceMapDebugView}; apart from it, so that who reads values does not load their descriptions. */
+export const SpaceMapDebugFields: readonly FieldInfo[] = [
+  { name: "word", id: "word", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "txg", id: "txg", shift: 0, bits: 50, value: "number" },
+    { name: "syncpass", id: "syncpass", shift: 50, bits: 10, value: "number" },
+    { name: "action", id: "action", shift: 60, bits: 2, value: "number" },
+    { name: "prefix", id: "prefix", shift: 62, bits: 2, value: "number" },
+  ] },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/space_map_entry1.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, viewOver } from "./access.ts";
+import { viewOver, writeBig, writeBits, writeSplitBits } from "./access.ts";
 
 /**
  * One-word entry of a space map.
@@ -9,14 +9,6 @@ import { checkBig, checkNumber, viewOver } from "./access.ts";
  */
 export class SpaceMapEntry1View {
   static readonly SIZE = 8;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "word", id: "word", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "run", id: "run", shift: 0, bits: 15, value: "number", bias: 1 },
-      { name: "type", id: "type", shift: 15, bits: 1, value: "number" },
-      { name: "offset", id: "offset", shift: 16, bits: 47, value: "number" },
-      { name: "prefix", id: "prefix", shift: 63, bits: 1, value: "number" },
-    ] },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -46,17 +38,14 @@ export class SpaceMapEntry1View {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set word(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "space_map_entry1.word");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "space_map_entry1.word");
   }
   /** Length in units of 1 << ashift: stored value plus one. (word bits 0-14) */
   get run(): number {
     return this.dv.getUint16(this.off + (this.le ? 0 : 6), this.le) & 0x7fff;
   }
   set run(v: number) {
-    checkNumber(v, 0, 0x7fff, "space_map_entry1.run");
-    const o = this.off + (this.le ? 0 : 6);
-    this.dv.setUint16(o, (this.dv.getUint16(o, this.le) & 0x8000) | v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 0 : 6), this.le, 2, 0, 15, v, "space_map_entry1.run");
   }
   /** `run` in bytes: (raw + 1). */
   get runBytes(): number {
@@ -67,9 +56,7 @@ export class SpaceMapEntry1View {
     return this.dv.getUint8(this.off + (this.le ? 1 : 6)) >>> 7;
   }
   set type(v: number) {
-    checkNumber(v, 0, 0x1, "space_map_entry1.type");
-    const o = this.off + (this.le ? 1 : 6);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 1 : 6), this.le, 1, 7, 1, v, "space_map_entry1.type");
   }
   /** Offset from the start of the map, in the same units. (word bits 16-62) */
   get offset(): number {
@@ -78,18 +65,23 @@ export class SpaceMapEntry1View {
     return hi * 65536 + (this.dv.getUint32(this.le ? o : o + 4, this.le) >>> 16);
   }
   set offset(v: number) {
-    checkNumber(v, 0, 140737488355327, "space_map_entry1.offset");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, (this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0x80000000) | Math.floor(v / 65536), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, (this.dv.getUint32(this.le ? o : o + 4, this.le) & 0xffff) | (v << 16), this.le);
+    writeSplitBits(this.dv, this.off, this.le, 16, 47, v, "space_map_entry1.offset");
   }
   /** 0. (word bit 63) */
   get prefix(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 7;
   }
   set prefix(v: number) {
-    checkNumber(v, 0, 0x1, "space_map_entry1.prefix");
-    const o = this.off + (this.le ? 7 : 0);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 7, 1, v, "space_map_entry1.prefix");
   }
 }
+
+/** The fields of {@link SpaceMapEntry1View}; apart from it, so that who reads values does not load their descriptions. */
+export const SpaceMapEntry1Fields: readonly FieldInfo[] = [
+  { name: "word", id: "word", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "run", id: "run", shift: 0, bits: 15, value: "number", bias: 1 },
+    { name: "type", id: "type", shift: 15, bits: 1, value: "number" },
+    { name: "offset", id: "offset", shift: 16, bits: 47, value: "number" },
+    { name: "prefix", id: "prefix", shift: 63, bits: 1, value: "number" },
+  ] },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/space_map_entry2.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { unsafe, viewOver, writeBig, writeBigBits, writeBits, writeSplitBits } from "./access.ts";
 
 /**
  * Two-word entry of a space map, for long runs, far offsets, and in log space maps, where the vdev is meant. It
@@ -10,18 +10,6 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  */
 export class SpaceMapEntry2View {
   static readonly SIZE = 16;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "word0", id: "word0", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "vdev", id: "vdev", shift: 0, bits: 24, value: "number" },
-      { name: "run", id: "run", shift: 24, bits: 36, value: "number", bias: 1 },
-      { name: "word0Pad", id: "word0_pad", shift: 60, bits: 2, value: "number", pad: true },
-      { name: "prefix", id: "prefix", shift: 62, bits: 2, value: "number" },
-    ] },
-    { name: "word1", id: "word1", offset: 8, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "offset", id: "offset", shift: 0, bits: 63, value: "number" },
-      { name: "type", id: "type", shift: 63, bits: 1, value: "number" },
-    ] },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -51,17 +39,14 @@ export class SpaceMapEntry2View {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set word0(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "space_map_entry2.word0");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "space_map_entry2.word0");
   }
   /** Vdev; 1 << 24 - 1 at most, and without meaning in the map of one vdev. (word0 bits 0-23) */
   get vdev(): number {
     return this.dv.getUint32(this.off + (this.le ? 0 : 4), this.le) & 0xffffff;
   }
   set vdev(v: number) {
-    checkNumber(v, 0, 0xffffff, "space_map_entry2.vdev");
-    const o = this.off + (this.le ? 0 : 4);
-    this.dv.setUint32(o, (this.dv.getUint32(o, this.le) & 0xff000000) | v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 0 : 4), this.le, 4, 0, 24, v, "space_map_entry2.vdev");
   }
   /** Length in units of 1 << ashift: stored value plus one. (word0 bits 24-59) */
   get run(): number {
@@ -70,10 +55,7 @@ export class SpaceMapEntry2View {
     return hi * 256 + (this.dv.getUint32(this.le ? o : o + 4, this.le) >>> 24);
   }
   set run(v: number) {
-    checkNumber(v, 0, 68719476735, "space_map_entry2.run");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, (this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xf0000000) | Math.floor(v / 256), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, (this.dv.getUint32(this.le ? o : o + 4, this.le) & 0xffffff) | (v << 24), this.le);
+    writeSplitBits(this.dv, this.off, this.le, 24, 36, v, "space_map_entry2.run");
   }
   /** `run` in bytes: (raw + 1). */
   get runBytes(): number {
@@ -84,18 +66,14 @@ export class SpaceMapEntry2View {
     return (this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 4) & 0x3;
   }
   set word0Pad(v: number) {
-    checkNumber(v, 0, 0x3, "space_map_entry2.word0Pad");
-    const o = this.off + (this.le ? 7 : 0);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xcf) | (v << 4));
+    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 4, 2, v, "space_map_entry2.word0Pad");
   }
   /** SM2_PREFIX. (word0 bits 62-63) */
   get prefix(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 6;
   }
   set prefix(v: number) {
-    checkNumber(v, 0, 0x3, "space_map_entry2.prefix");
-    const o = this.off + (this.le ? 7 : 0);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x3f) | (v << 6));
+    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 6, 2, v, "space_map_entry2.prefix");
   }
 
   /**
@@ -106,8 +84,7 @@ export class SpaceMapEntry2View {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set word1(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "space_map_entry2.word1");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "space_map_entry2.word1");
   }
   /** Offset from the start of the map, in the same units. (word1 bits 0-62) */
   get offset(): number {
@@ -117,27 +94,34 @@ export class SpaceMapEntry2View {
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
   set offset(v: number) {
-    checkNumber(v, 0, 9007199254740991, "space_map_entry2.offset");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, (this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0x80000000) | Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSplitBits(this.dv, this.off + 8, this.le, 0, 63, v, "space_map_entry2.offset");
   }
   /** Exact value of `offset`. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le) & 0x7fffffffffffffffn;
   }
   set offsetBig(v: bigint) {
-    checkBig(v, 0n, 0x7fffffffffffffffn, "space_map_entry2.offsetBig");
-    const o = this.off + 8;
-    this.dv.setBigUint64(o, (this.dv.getBigUint64(o, this.le) & 0x8000000000000000n) | v, this.le);
+    writeBigBits(this.dv, this.off + 8, this.le, 0, 63, v, "space_map_entry2.offsetBig");
   }
   /** SM_ALLOC or SM_FREE. (word1 bit 63) */
   get type(): number {
     return this.dv.getUint8(this.off + (this.le ? 15 : 8)) >>> 7;
   }
   set type(v: number) {
-    checkNumber(v, 0, 0x1, "space_map_entry2.type");
-    const o = this.off + (this.le ? 15 : 8);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7f) | (v << 7));
+    writeBits(this.dv, this.off + (this.le ? 15 : 8), this.le, 1, 7, 1, v, "space_map_entry2.type");
   }
 }
+
+/** The fields of {@link SpaceMapEntry2View}; apart from it, so that who reads values does not load their descriptions. */
+export const SpaceMapEntry2Fields: readonly FieldInfo[] = [
+  { name: "word0", id: "word0", offset: 0, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "vdev", id: "vdev", shift: 0, bits: 24, value: "number" },
+    { name: "run", id: "run", shift: 24, bits: 36, value: "number", bias: 1 },
+    { name: "word0Pad", id: "word0_pad", shift: 60, bits: 2, value: "number", pad: true },
+    { name: "prefix", id: "prefix", shift: 62, bits: 2, value: "number" },
+  ] },
+  { name: "word1", id: "word1", offset: 8, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "offset", id: "offset", shift: 0, bits: 63, value: "number" },
+    { name: "type", id: "type", shift: 63, bits: 1, value: "number" },
+  ] },
+];

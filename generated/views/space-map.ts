@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/space_map.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { badIndex, bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /** Bytes of a bonus without histogram: the first three fields. */
 export const SPACE_MAP_SIZE_V0 = 24;
@@ -27,13 +27,6 @@ export const SM2_PREFIX = 3;
 export class SpaceMapView {
   static readonly SIZE = 320;
   static readonly HISTOGRAM_COUNT = 32;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "length", id: "length", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "alloc", id: "alloc", offset: 16, width: 8, kind: "int", value: "bigint" },
-    { name: "pad", id: "pad", offset: 24, width: 40, kind: "bytes", value: "bytes", pad: true },
-    { name: "histogram", id: "histogram", offset: 64, width: 8, count: 32, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -60,25 +53,17 @@ export class SpaceMapView {
    * @see OpenZFS include/sys/space_map.h space_map_phys_t.smp_object
    */
   get object(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("space_map", "object", this.objectBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "space_map", "object");
   }
   set object(v: number) {
-    checkNumber(v, 0, 9007199254740991, "space_map.object");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "space_map.object");
   }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set objectBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "space_map.objectBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "space_map.objectBig");
   }
 
   /**
@@ -86,25 +71,17 @@ export class SpaceMapView {
    * @see OpenZFS include/sys/space_map.h space_map_phys_t.smp_length
    */
   get length(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("space_map", "length", this.lengthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "space_map", "length");
   }
   set length(v: number) {
-    checkNumber(v, 0, 9007199254740991, "space_map.length");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "space_map.length");
   }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set lengthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "space_map.lengthBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "space_map.lengthBig");
   }
 
   /**
@@ -115,8 +92,7 @@ export class SpaceMapView {
     return this.dv.getBigInt64(this.off + 16, this.le);
   }
   set alloc(v: bigint) {
-    checkBig(v, -0x8000000000000000n, 0x7fffffffffffffffn, "space_map.alloc");
-    this.dv.setBigInt64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, -8, v, "space_map.alloc");
   }
 
   /**
@@ -124,10 +100,10 @@ export class SpaceMapView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 24, 40);
+    return bytesAt(this.dv, this.off + 24, 40);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 24, 40), v, "space_map.pad");
+    setBytes(bytesAt(this.dv, this.off + 24, 40), v, "space_map.pad");
   }
 
   /**
@@ -136,18 +112,11 @@ export class SpaceMapView {
    */
   histogram(i: number): number {
     if (!(i >= 0 && i < 32)) throw badIndex("space_map.histogram", i, 32);
-    const o = this.off + 64 + i * 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("space_map", "histogram", this.histogramBig(i));
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 64 + i * 8, this.le, "space_map", "histogram");
   }
   setHistogram(i: number, v: number): void {
     if (!(i >= 0 && i < 32)) throw badIndex("space_map.histogram", i, 32);
-    checkNumber(v, 0, 9007199254740991, "space_map.histogram");
-    const o = this.off + 64 + i * 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 64 + i * 8, this.le, 8, v, "space_map.histogram");
   }
   /** Exact value of `histogram`, for damaged input. */
   histogramBig(i: number): bigint {
@@ -156,7 +125,15 @@ export class SpaceMapView {
   }
   setHistogramBig(i: number, v: bigint): void {
     if (!(i >= 0 && i < 32)) throw badIndex("space_map.histogramBig", i, 32);
-    checkBig(v, 0n, 0xffffffffffffffffn, "space_map.histogramBig");
-    this.dv.setBigUint64(this.off + 64 + i * 8, v, this.le);
+    writeBig(this.dv, this.off + 64 + i * 8, this.le, 8, v, "space_map.histogramBig");
   }
 }
+
+/** The fields of {@link SpaceMapView}; apart from it, so that who reads values does not load their descriptions. */
+export const SpaceMapFields: readonly FieldInfo[] = [
+  { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "length", id: "length", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "alloc", id: "alloc", offset: 16, width: 8, kind: "int", value: "bigint" },
+  { name: "pad", id: "pad", offset: 24, width: 40, kind: "bytes", value: "bytes", pad: true },
+  { name: "histogram", id: "histogram", offset: 64, width: 8, count: 32, kind: "uint", value: "number" },
+];

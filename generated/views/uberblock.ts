@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/uberblock.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, unsafe, viewOver, writeBig, writeBigBits, writeBits, writeSafe, writeSplitBits } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 
 /** Least log2 of an uberblock slot's size; the slot is 1 << max(10, min(ashift, 13)) bytes. */
@@ -46,31 +46,6 @@ export const ScratchStateNames: Readonly<Record<number, string>> = {
  */
 export class UberblockView {
   static readonly SIZE = 216;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "magic", id: "magic", offset: 0, width: 8, kind: "uint", value: "bigint" },
-    { name: "version", id: "version", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "txg", id: "txg", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "guidSum", id: "guid_sum", offset: 24, width: 8, kind: "uint", value: "bigint" },
-    { name: "timestamp", id: "timestamp", offset: 32, width: 8, kind: "uint", value: "bigint" },
-    { name: "rootbp", id: "rootbp", offset: 40, width: 128, kind: "view", value: "view", view: "blkptr" },
-    { name: "softwareVersion", id: "software_version", offset: 168, width: 8, kind: "uint", value: "number" },
-    { name: "mmpMagic", id: "mmp_magic", offset: 176, width: 8, kind: "uint", value: "bigint" },
-    { name: "mmpDelay", id: "mmp_delay", offset: 184, width: 8, kind: "uint", value: "bigint" },
-    { name: "mmpConfig", id: "mmp_config", offset: 192, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "mmpIntervalValid", id: "mmp_interval_valid", shift: 0, bits: 1, value: "number" },
-      { name: "mmpSeqValid", id: "mmp_seq_valid", shift: 1, bits: 1, value: "number" },
-      { name: "mmpFailIntValid", id: "mmp_fail_int_valid", shift: 2, bits: 1, value: "number" },
-      { name: "mmpConfigPad", id: "mmp_config_pad", shift: 3, bits: 5, value: "number", pad: true },
-      { name: "mmpInterval", id: "mmp_interval", shift: 8, bits: 24, value: "number" },
-      { name: "mmpSeq", id: "mmp_seq", shift: 32, bits: 16, value: "number" },
-      { name: "mmpFailInt", id: "mmp_fail_int", shift: 48, bits: 16, value: "number" },
-    ] },
-    { name: "checkpointTxg", id: "checkpoint_txg", offset: 200, width: 8, kind: "uint", value: "number" },
-    { name: "raidzReflowInfo", id: "raidz_reflow_info", offset: 208, width: 8, kind: "uint", value: "bigint", bits: [
-      { name: "reflowOffset", id: "reflow_offset", shift: 0, bits: 55, value: "number", unit: 512 },
-      { name: "reflowScratchState", id: "reflow_scratch_state", shift: 55, bits: 9, value: "number", enum: "ScratchState" },
-    ] },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -100,8 +75,7 @@ export class UberblockView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set magic(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "uberblock.magic");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "uberblock.magic");
   }
   /** True when `magic` is UBERBLOCK_MAGIC. */
   get hasMagic(): boolean {
@@ -113,25 +87,17 @@ export class UberblockView {
    * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_version
    */
   get version(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("uberblock", "version", this.versionBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "uberblock", "version");
   }
   set version(v: number) {
-    checkNumber(v, 0, 9007199254740991, "uberblock.version");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "uberblock.version");
   }
   /** Exact value of `version`, for damaged input. */
   get versionBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set versionBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "uberblock.versionBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "uberblock.versionBig");
   }
 
   /**
@@ -139,25 +105,17 @@ export class UberblockView {
    * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_txg
    */
   get txg(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("uberblock", "txg", this.txgBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "uberblock", "txg");
   }
   set txg(v: number) {
-    checkNumber(v, 0, 9007199254740991, "uberblock.txg");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "uberblock.txg");
   }
   /** Exact value of `txg`, for damaged input. */
   get txgBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set txgBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "uberblock.txgBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "uberblock.txgBig");
   }
 
   /**
@@ -168,8 +126,7 @@ export class UberblockView {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set guidSum(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "uberblock.guidSum");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "uberblock.guidSum");
   }
 
   /**
@@ -180,8 +137,7 @@ export class UberblockView {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set timestamp(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "uberblock.timestamp");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "uberblock.timestamp");
   }
 
   /**
@@ -197,25 +153,17 @@ export class UberblockView {
    * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_software_version
    */
   get softwareVersion(): number {
-    const o = this.off + 168;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("uberblock", "softwareVersion", this.softwareVersionBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 168, this.le, "uberblock", "softwareVersion");
   }
   set softwareVersion(v: number) {
-    checkNumber(v, 0, 9007199254740991, "uberblock.softwareVersion");
-    const o = this.off + 168;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 168, this.le, 8, v, "uberblock.softwareVersion");
   }
   /** Exact value of `softwareVersion`, for damaged input. */
   get softwareVersionBig(): bigint {
     return this.dv.getBigUint64(this.off + 168, this.le);
   }
   set softwareVersionBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "uberblock.softwareVersionBig");
-    this.dv.setBigUint64(this.off + 168, v, this.le);
+    writeBig(this.dv, this.off + 168, this.le, 8, v, "uberblock.softwareVersionBig");
   }
 
   /**
@@ -226,8 +174,7 @@ export class UberblockView {
     return this.dv.getBigUint64(this.off + 176, this.le);
   }
   set mmpMagic(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "uberblock.mmpMagic");
-    this.dv.setBigUint64(this.off + 176, v, this.le);
+    writeBig(this.dv, this.off + 176, this.le, 8, v, "uberblock.mmpMagic");
   }
 
   /**
@@ -238,8 +185,7 @@ export class UberblockView {
     return this.dv.getBigUint64(this.off + 184, this.le);
   }
   set mmpDelay(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "uberblock.mmpDelay");
-    this.dv.setBigUint64(this.off + 184, v, this.le);
+    writeBig(this.dv, this.off + 184, this.le, 8, v, "uberblock.mmpDelay");
   }
 
   /**
@@ -250,69 +196,56 @@ export class UberblockView {
     return this.dv.getBigUint64(this.off + 192, this.le);
   }
   set mmpConfig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "uberblock.mmpConfig");
-    this.dv.setBigUint64(this.off + 192, v, this.le);
+    writeBig(this.dv, this.off + 192, this.le, 8, v, "uberblock.mmpConfig");
   }
   /** mmp_interval is meant. (mmp_config bit 0) */
   get mmpIntervalValid(): number {
     return this.dv.getUint8(this.off + (this.le ? 192 : 199)) & 0x1;
   }
   set mmpIntervalValid(v: number) {
-    checkNumber(v, 0, 0x1, "uberblock.mmpIntervalValid");
-    const o = this.off + (this.le ? 192 : 199);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xfe) | v);
+    writeBits(this.dv, this.off + (this.le ? 192 : 199), this.le, 1, 0, 1, v, "uberblock.mmpIntervalValid");
   }
   /** mmp_seq is meant. (mmp_config bit 1) */
   get mmpSeqValid(): number {
     return (this.dv.getUint8(this.off + (this.le ? 192 : 199)) >>> 1) & 0x1;
   }
   set mmpSeqValid(v: number) {
-    checkNumber(v, 0, 0x1, "uberblock.mmpSeqValid");
-    const o = this.off + (this.le ? 192 : 199);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xfd) | (v << 1));
+    writeBits(this.dv, this.off + (this.le ? 192 : 199), this.le, 1, 1, 1, v, "uberblock.mmpSeqValid");
   }
   /** mmp_fail_int is meant. (mmp_config bit 2) */
   get mmpFailIntValid(): number {
     return (this.dv.getUint8(this.off + (this.le ? 192 : 199)) >>> 2) & 0x1;
   }
   set mmpFailIntValid(v: number) {
-    checkNumber(v, 0, 0x1, "uberblock.mmpFailIntValid");
-    const o = this.off + (this.le ? 192 : 199);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0xfb) | (v << 2));
+    writeBits(this.dv, this.off + (this.le ? 192 : 199), this.le, 1, 2, 1, v, "uberblock.mmpFailIntValid");
   }
   /** (mmp_config bits 3-7) */
   get mmpConfigPad(): number {
     return this.dv.getUint8(this.off + (this.le ? 192 : 199)) >>> 3;
   }
   set mmpConfigPad(v: number) {
-    checkNumber(v, 0, 0x1f, "uberblock.mmpConfigPad");
-    const o = this.off + (this.le ? 192 : 199);
-    this.dv.setUint8(o, (this.dv.getUint8(o) & 0x7) | (v << 3));
+    writeBits(this.dv, this.off + (this.le ? 192 : 199), this.le, 1, 3, 5, v, "uberblock.mmpConfigPad");
   }
   /** Milliseconds between writes. (mmp_config bits 8-31) */
   get mmpInterval(): number {
     return this.dv.getUint32(this.off + (this.le ? 192 : 196), this.le) >>> 8;
   }
   set mmpInterval(v: number) {
-    checkNumber(v, 0, 0xffffff, "uberblock.mmpInterval");
-    const o = this.off + (this.le ? 192 : 196);
-    this.dv.setUint32(o, (this.dv.getUint32(o, this.le) & 0xff) | (v << 8), this.le);
+    writeBits(this.dv, this.off + (this.le ? 192 : 196), this.le, 4, 8, 24, v, "uberblock.mmpInterval");
   }
   /** Counts writes within a second. (mmp_config bits 32-47) */
   get mmpSeq(): number {
     return this.dv.getUint16(this.off + (this.le ? 196 : 194), this.le);
   }
   set mmpSeq(v: number) {
-    checkNumber(v, 0, 0xffff, "uberblock.mmpSeq");
-    this.dv.setUint16(this.off + (this.le ? 196 : 194), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 196 : 194), this.le, 2, 0, 16, v, "uberblock.mmpSeq");
   }
   /** Intervals without a write until the pool suspends. (mmp_config bits 48-63) */
   get mmpFailInt(): number {
     return this.dv.getUint16(this.off + (this.le ? 198 : 192), this.le);
   }
   set mmpFailInt(v: number) {
-    checkNumber(v, 0, 0xffff, "uberblock.mmpFailInt");
-    this.dv.setUint16(this.off + (this.le ? 198 : 192), v, this.le);
+    writeBits(this.dv, this.off + (this.le ? 198 : 192), this.le, 2, 0, 16, v, "uberblock.mmpFailInt");
   }
 
   /**
@@ -320,25 +253,17 @@ export class UberblockView {
    * @see OpenZFS include/sys/uberblock_impl.h struct uberblock.ub_checkpoint_txg
    */
   get checkpointTxg(): number {
-    const o = this.off + 200;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("uberblock", "checkpointTxg", this.checkpointTxgBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 200, this.le, "uberblock", "checkpointTxg");
   }
   set checkpointTxg(v: number) {
-    checkNumber(v, 0, 9007199254740991, "uberblock.checkpointTxg");
-    const o = this.off + 200;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 200, this.le, 8, v, "uberblock.checkpointTxg");
   }
   /** Exact value of `checkpointTxg`, for damaged input. */
   get checkpointTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 200, this.le);
   }
   set checkpointTxgBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "uberblock.checkpointTxgBig");
-    this.dv.setBigUint64(this.off + 200, v, this.le);
+    writeBig(this.dv, this.off + 200, this.le, 8, v, "uberblock.checkpointTxgBig");
   }
 
   /**
@@ -349,8 +274,7 @@ export class UberblockView {
     return this.dv.getBigUint64(this.off + 208, this.le);
   }
   set raidzReflowInfo(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "uberblock.raidzReflowInfo");
-    this.dv.setBigUint64(this.off + 208, v, this.le);
+    writeBig(this.dv, this.off + 208, this.le, 8, v, "uberblock.raidzReflowInfo");
   }
   /** Everything below this offset of the RAID-Z vdev already lies in the new geometry. (raidz_reflow_info bits 0-54) */
   get reflowOffset(): number {
@@ -360,19 +284,14 @@ export class UberblockView {
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
   set reflowOffset(v: number) {
-    checkNumber(v, 0, 9007199254740991, "uberblock.reflowOffset");
-    const o = this.off + 208;
-    this.dv.setUint32(this.le ? o + 4 : o, (this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xff800000) | Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSplitBits(this.dv, this.off + 208, this.le, 0, 55, v, "uberblock.reflowOffset");
   }
   /** Exact value of `reflowOffset`. */
   get reflowOffsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 208, this.le) & 0x7fffffffffffffn;
   }
   set reflowOffsetBig(v: bigint) {
-    checkBig(v, 0n, 0x7fffffffffffffn, "uberblock.reflowOffsetBig");
-    const o = this.off + 208;
-    this.dv.setBigUint64(o, (this.dv.getBigUint64(o, this.le) & 0xff80000000000000n) | v, this.le);
+    writeBigBits(this.dv, this.off + 208, this.le, 0, 55, v, "uberblock.reflowOffsetBig");
   }
   /** `reflowOffset` in bytes: raw * 512. */
   get reflowOffsetBytes(): number {
@@ -385,8 +304,33 @@ export class UberblockView {
     return this.dv.getUint16(this.off + (this.le ? 214 : 208), this.le) >>> 7;
   }
   set reflowScratchState(v: number) {
-    checkNumber(v, 0, 0x1ff, "uberblock.reflowScratchState");
-    const o = this.off + (this.le ? 214 : 208);
-    this.dv.setUint16(o, (this.dv.getUint16(o, this.le) & 0x7f) | (v << 7), this.le);
+    writeBits(this.dv, this.off + (this.le ? 214 : 208), this.le, 2, 7, 9, v, "uberblock.reflowScratchState");
   }
 }
+
+/** The fields of {@link UberblockView}; apart from it, so that who reads values does not load their descriptions. */
+export const UberblockFields: readonly FieldInfo[] = [
+  { name: "magic", id: "magic", offset: 0, width: 8, kind: "uint", value: "bigint" },
+  { name: "version", id: "version", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "txg", id: "txg", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "guidSum", id: "guid_sum", offset: 24, width: 8, kind: "uint", value: "bigint" },
+  { name: "timestamp", id: "timestamp", offset: 32, width: 8, kind: "uint", value: "bigint" },
+  { name: "rootbp", id: "rootbp", offset: 40, width: 128, kind: "view", value: "view", view: "blkptr" },
+  { name: "softwareVersion", id: "software_version", offset: 168, width: 8, kind: "uint", value: "number" },
+  { name: "mmpMagic", id: "mmp_magic", offset: 176, width: 8, kind: "uint", value: "bigint" },
+  { name: "mmpDelay", id: "mmp_delay", offset: 184, width: 8, kind: "uint", value: "bigint" },
+  { name: "mmpConfig", id: "mmp_config", offset: 192, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "mmpIntervalValid", id: "mmp_interval_valid", shift: 0, bits: 1, value: "number" },
+    { name: "mmpSeqValid", id: "mmp_seq_valid", shift: 1, bits: 1, value: "number" },
+    { name: "mmpFailIntValid", id: "mmp_fail_int_valid", shift: 2, bits: 1, value: "number" },
+    { name: "mmpConfigPad", id: "mmp_config_pad", shift: 3, bits: 5, value: "number", pad: true },
+    { name: "mmpInterval", id: "mmp_interval", shift: 8, bits: 24, value: "number" },
+    { name: "mmpSeq", id: "mmp_seq", shift: 32, bits: 16, value: "number" },
+    { name: "mmpFailInt", id: "mmp_fail_int", shift: 48, bits: 16, value: "number" },
+  ] },
+  { name: "checkpointTxg", id: "checkpoint_txg", offset: 200, width: 8, kind: "uint", value: "number" },
+  { name: "raidzReflowInfo", id: "raidz_reflow_info", offset: 208, width: 8, kind: "uint", value: "bigint", bits: [
+    { name: "reflowOffset", id: "reflow_offset", shift: 0, bits: 55, value: "number", unit: 512 },
+    { name: "reflowScratchState", id: "reflow_scratch_state", shift: 55, bits: 9, value: "number", enum: "ScratchState" },
+  ] },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/vdev/vdev_boot_envblock.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
 import { ZioEckView } from "./zio-eck.ts";
 
 /**
@@ -10,11 +10,6 @@ import { ZioEckView } from "./zio-eck.ts";
  */
 export class VdevBootEnvblockView {
   static readonly SIZE = 8192;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "version", id: "version", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "bootenv", id: "bootenv", offset: 8, width: 8144, kind: "bytes", value: "bytes" },
-    { name: "zbt", id: "zbt", offset: 8152, width: 40, kind: "view", value: "view", view: "zio_eck" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -41,25 +36,17 @@ export class VdevBootEnvblockView {
    * @see OpenZFS include/sys/vdev_impl.h vdev_boot_envblock_t.vbe_version
    */
   get version(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("vdev_boot_envblock", "version", this.versionBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "vdev_boot_envblock", "version");
   }
   set version(v: number) {
-    checkNumber(v, 0, 9007199254740991, "vdev_boot_envblock.version");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "vdev_boot_envblock.version");
   }
   /** Exact value of `version`, for damaged input. */
   get versionBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set versionBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "vdev_boot_envblock.versionBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "vdev_boot_envblock.versionBig");
   }
 
   /**
@@ -68,10 +55,10 @@ export class VdevBootEnvblockView {
    * Shares memory.
    */
   get bootenv(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 8, 8144);
+    return bytesAt(this.dv, this.off + 8, 8144);
   }
   set bootenv(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 8, 8144), v, "vdev_boot_envblock.bootenv");
+    setBytes(bytesAt(this.dv, this.off + 8, 8144), v, "vdev_boot_envblock.bootenv");
   }
 
   /**
@@ -82,3 +69,10 @@ export class VdevBootEnvblockView {
     return new ZioEckView(this.dv, this.off + 8152, this.le);
   }
 }
+
+/** The fields of {@link VdevBootEnvblockView}; apart from it, so that who reads values does not load their descriptions. */
+export const VdevBootEnvblockFields: readonly FieldInfo[] = [
+  { name: "version", id: "version", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "bootenv", id: "bootenv", offset: 8, width: 8144, kind: "bytes", value: "bytes" },
+  { name: "zbt", id: "zbt", offset: 8152, width: 40, kind: "view", value: "view", view: "zio_eck" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/vdev/vdev_label.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { setBytes, viewOver } from "./access.ts";
+import { bytesAt, setBytes, viewOver } from "./access.ts";
 import { VdevBootEnvblockView } from "./vdev-boot-envblock.ts";
 import { VdevPhysView } from "./vdev-phys.ts";
 
@@ -67,12 +67,6 @@ export const PoolStateNames: Readonly<Record<number, string>> = {
  */
 export class VdevLabelView {
   static readonly SIZE = 262144;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "pad1", id: "pad1", offset: 0, width: 8192, kind: "bytes", value: "bytes", pad: true },
-    { name: "be", id: "be", offset: 8192, width: 8192, kind: "view", value: "view", view: "vdev_boot_envblock" },
-    { name: "vdevPhys", id: "vdev_phys", offset: 16384, width: 114688, kind: "view", value: "view", view: "vdev_phys" },
-    { name: "uberblock", id: "uberblock", offset: 131072, width: 131072, kind: "bytes", value: "bytes" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -99,10 +93,10 @@ export class VdevLabelView {
    * Shares memory.
    */
   get pad1(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off, 8192);
+    return bytesAt(this.dv, this.off, 8192);
   }
   set pad1(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off, 8192), v, "vdev_label.pad1");
+    setBytes(bytesAt(this.dv, this.off, 8192), v, "vdev_label.pad1");
   }
 
   /**
@@ -128,9 +122,17 @@ export class VdevLabelView {
    * Shares memory.
    */
   get uberblock(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 131072, 131072);
+    return bytesAt(this.dv, this.off + 131072, 131072);
   }
   set uberblock(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 131072, 131072), v, "vdev_label.uberblock");
+    setBytes(bytesAt(this.dv, this.off + 131072, 131072), v, "vdev_label.uberblock");
   }
 }
+
+/** The fields of {@link VdevLabelView}; apart from it, so that who reads values does not load their descriptions. */
+export const VdevLabelFields: readonly FieldInfo[] = [
+  { name: "pad1", id: "pad1", offset: 0, width: 8192, kind: "bytes", value: "bytes", pad: true },
+  { name: "be", id: "be", offset: 8192, width: 8192, kind: "view", value: "view", view: "vdev_boot_envblock" },
+  { name: "vdevPhys", id: "vdev_phys", offset: 16384, width: 114688, kind: "view", value: "view", view: "vdev_phys" },
+  { name: "uberblock", id: "uberblock", offset: 131072, width: 131072, kind: "bytes", value: "bytes" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/vdev/vdev_phys.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { setBytes, viewOver } from "./access.ts";
+import { bytesAt, setBytes, viewOver } from "./access.ts";
 import { ZioEckView } from "./zio-eck.ts";
 
 /**
@@ -10,10 +10,6 @@ import { ZioEckView } from "./zio-eck.ts";
  */
 export class VdevPhysView {
   static readonly SIZE = 114688;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "nvlist", id: "nvlist", offset: 0, width: 114648, kind: "bytes", value: "bytes" },
-    { name: "zbt", id: "zbt", offset: 114648, width: 40, kind: "view", value: "view", view: "zio_eck" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -42,10 +38,10 @@ export class VdevPhysView {
    * Shares memory.
    */
   get nvlist(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off, 114648);
+    return bytesAt(this.dv, this.off, 114648);
   }
   set nvlist(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off, 114648), v, "vdev_phys.nvlist");
+    setBytes(bytesAt(this.dv, this.off, 114648), v, "vdev_phys.nvlist");
   }
 
   /**
@@ -56,3 +52,9 @@ export class VdevPhysView {
     return new ZioEckView(this.dv, this.off + 114648, this.le);
   }
 }
+
+/** The fields of {@link VdevPhysView}; apart from it, so that who reads values does not load their descriptions. */
+export const VdevPhysFields: readonly FieldInfo[] = [
+  { name: "nvlist", id: "nvlist", offset: 0, width: 114648, kind: "bytes", value: "bytes" },
+  { name: "zbt", id: "zbt", offset: 114648, width: 40, kind: "view", value: "view", view: "zio_eck" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/zap_leaf_array.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkNumber, setBytes, viewOver } from "./access.ts";
+import { bytesAt, setBytes, viewOver, writeScalar } from "./access.ts";
 
 /** First byte of such a chunk. */
 export const ZAP_CHUNK_ARRAY = 251;
@@ -16,11 +16,6 @@ export const ZAP_LEAF_ARRAY_BYTES = 21;
  */
 export class ZapLeafArrayView {
   static readonly SIZE = 24;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "type", id: "type", offset: 0, width: 1, kind: "uint", value: "number" },
-    { name: "array", id: "array", offset: 1, width: 21, kind: "bytes", value: "bytes" },
-    { name: "next", id: "next", offset: 22, width: 2, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -50,8 +45,7 @@ export class ZapLeafArrayView {
     return this.dv.getUint8(this.off);
   }
   set type(v: number) {
-    checkNumber(v, 0, 255, "zap_leaf_array.type");
-    this.dv.setUint8(this.off, v);
+    writeScalar(this.dv, this.off, this.le, 1, v, "zap_leaf_array.type");
   }
 
   /**
@@ -60,10 +54,10 @@ export class ZapLeafArrayView {
    * Shares memory.
    */
   get array(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 1, 21);
+    return bytesAt(this.dv, this.off + 1, 21);
   }
   set array(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 1, 21), v, "zap_leaf_array.array");
+    setBytes(bytesAt(this.dv, this.off + 1, 21), v, "zap_leaf_array.array");
   }
 
   /**
@@ -74,7 +68,13 @@ export class ZapLeafArrayView {
     return this.dv.getUint16(this.off + 22, this.le);
   }
   set next(v: number) {
-    checkNumber(v, 0, 65535, "zap_leaf_array.next");
-    this.dv.setUint16(this.off + 22, v, this.le);
+    writeScalar(this.dv, this.off + 22, this.le, 2, v, "zap_leaf_array.next");
   }
 }
+
+/** The fields of {@link ZapLeafArrayView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZapLeafArrayFields: readonly FieldInfo[] = [
+  { name: "type", id: "type", offset: 0, width: 1, kind: "uint", value: "number" },
+  { name: "array", id: "array", offset: 1, width: 21, kind: "bytes", value: "bytes" },
+  { name: "next", id: "next", offset: 22, width: 2, kind: "uint", value: "number" },
+];

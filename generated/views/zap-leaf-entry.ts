@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/zap_leaf_entry.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, viewOver } from "./access.ts";
+import { viewOver, writeBig, writeScalar } from "./access.ts";
 
 /** First byte of such a chunk. */
 export const ZAP_CHUNK_ENTRY = 252;
@@ -12,17 +12,6 @@ export const ZAP_CHUNK_ENTRY = 252;
  */
 export class ZapLeafEntryView {
   static readonly SIZE = 24;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "type", id: "type", offset: 0, width: 1, kind: "uint", value: "number" },
-    { name: "valueIntlen", id: "value_intlen", offset: 1, width: 1, kind: "uint", value: "number" },
-    { name: "next", id: "next", offset: 2, width: 2, kind: "uint", value: "number" },
-    { name: "nameChunk", id: "name_chunk", offset: 4, width: 2, kind: "uint", value: "number" },
-    { name: "nameNumints", id: "name_numints", offset: 6, width: 2, kind: "uint", value: "number" },
-    { name: "valueChunk", id: "value_chunk", offset: 8, width: 2, kind: "uint", value: "number" },
-    { name: "valueNumints", id: "value_numints", offset: 10, width: 2, kind: "uint", value: "number" },
-    { name: "cd", id: "cd", offset: 12, width: 4, kind: "uint", value: "number" },
-    { name: "hash", id: "hash", offset: 16, width: 8, kind: "uint", value: "bigint" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -52,8 +41,7 @@ export class ZapLeafEntryView {
     return this.dv.getUint8(this.off);
   }
   set type(v: number) {
-    checkNumber(v, 0, 255, "zap_leaf_entry.type");
-    this.dv.setUint8(this.off, v);
+    writeScalar(this.dv, this.off, this.le, 1, v, "zap_leaf_entry.type");
   }
 
   /**
@@ -64,8 +52,7 @@ export class ZapLeafEntryView {
     return this.dv.getUint8(this.off + 1);
   }
   set valueIntlen(v: number) {
-    checkNumber(v, 0, 255, "zap_leaf_entry.valueIntlen");
-    this.dv.setUint8(this.off + 1, v);
+    writeScalar(this.dv, this.off + 1, this.le, 1, v, "zap_leaf_entry.valueIntlen");
   }
 
   /**
@@ -76,8 +63,7 @@ export class ZapLeafEntryView {
     return this.dv.getUint16(this.off + 2, this.le);
   }
   set next(v: number) {
-    checkNumber(v, 0, 65535, "zap_leaf_entry.next");
-    this.dv.setUint16(this.off + 2, v, this.le);
+    writeScalar(this.dv, this.off + 2, this.le, 2, v, "zap_leaf_entry.next");
   }
 
   /**
@@ -88,8 +74,7 @@ export class ZapLeafEntryView {
     return this.dv.getUint16(this.off + 4, this.le);
   }
   set nameChunk(v: number) {
-    checkNumber(v, 0, 65535, "zap_leaf_entry.nameChunk");
-    this.dv.setUint16(this.off + 4, v, this.le);
+    writeScalar(this.dv, this.off + 4, this.le, 2, v, "zap_leaf_entry.nameChunk");
   }
 
   /**
@@ -100,8 +85,7 @@ export class ZapLeafEntryView {
     return this.dv.getUint16(this.off + 6, this.le);
   }
   set nameNumints(v: number) {
-    checkNumber(v, 0, 65535, "zap_leaf_entry.nameNumints");
-    this.dv.setUint16(this.off + 6, v, this.le);
+    writeScalar(this.dv, this.off + 6, this.le, 2, v, "zap_leaf_entry.nameNumints");
   }
 
   /**
@@ -112,8 +96,7 @@ export class ZapLeafEntryView {
     return this.dv.getUint16(this.off + 8, this.le);
   }
   set valueChunk(v: number) {
-    checkNumber(v, 0, 65535, "zap_leaf_entry.valueChunk");
-    this.dv.setUint16(this.off + 8, v, this.le);
+    writeScalar(this.dv, this.off + 8, this.le, 2, v, "zap_leaf_entry.valueChunk");
   }
 
   /**
@@ -124,8 +107,7 @@ export class ZapLeafEntryView {
     return this.dv.getUint16(this.off + 10, this.le);
   }
   set valueNumints(v: number) {
-    checkNumber(v, 0, 65535, "zap_leaf_entry.valueNumints");
-    this.dv.setUint16(this.off + 10, v, this.le);
+    writeScalar(this.dv, this.off + 10, this.le, 2, v, "zap_leaf_entry.valueNumints");
   }
 
   /**
@@ -136,8 +118,7 @@ export class ZapLeafEntryView {
     return this.dv.getUint32(this.off + 12, this.le);
   }
   set cd(v: number) {
-    checkNumber(v, 0, 4294967295, "zap_leaf_entry.cd");
-    this.dv.setUint32(this.off + 12, v, this.le);
+    writeScalar(this.dv, this.off + 12, this.le, 4, v, "zap_leaf_entry.cd");
   }
 
   /**
@@ -148,7 +129,19 @@ export class ZapLeafEntryView {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set hash(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap_leaf_entry.hash");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "zap_leaf_entry.hash");
   }
 }
+
+/** The fields of {@link ZapLeafEntryView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZapLeafEntryFields: readonly FieldInfo[] = [
+  { name: "type", id: "type", offset: 0, width: 1, kind: "uint", value: "number" },
+  { name: "valueIntlen", id: "value_intlen", offset: 1, width: 1, kind: "uint", value: "number" },
+  { name: "next", id: "next", offset: 2, width: 2, kind: "uint", value: "number" },
+  { name: "nameChunk", id: "name_chunk", offset: 4, width: 2, kind: "uint", value: "number" },
+  { name: "nameNumints", id: "name_numints", offset: 6, width: 2, kind: "uint", value: "number" },
+  { name: "valueChunk", id: "value_chunk", offset: 8, width: 2, kind: "uint", value: "number" },
+  { name: "valueNumints", id: "value_numints", offset: 10, width: 2, kind: "uint", value: "number" },
+  { name: "cd", id: "cd", offset: 12, width: 4, kind: "uint", value: "number" },
+  { name: "hash", id: "hash", offset: 16, width: 8, kind: "uint", value: "bigint" },
+];

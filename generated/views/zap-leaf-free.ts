@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/zap_leaf_free.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkNumber, setBytes, viewOver } from "./access.ts";
+import { bytesAt, setBytes, viewOver, writeScalar } from "./access.ts";
 
 /** First byte of such a chunk. */
 export const ZAP_CHUNK_FREE = 253;
@@ -12,11 +12,6 @@ export const ZAP_CHUNK_FREE = 253;
  */
 export class ZapLeafFreeView {
   static readonly SIZE = 24;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "type", id: "type", offset: 0, width: 1, kind: "uint", value: "number" },
-    { name: "pad", id: "pad", offset: 1, width: 21, kind: "bytes", value: "bytes", pad: true },
-    { name: "next", id: "next", offset: 22, width: 2, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -46,8 +41,7 @@ export class ZapLeafFreeView {
     return this.dv.getUint8(this.off);
   }
   set type(v: number) {
-    checkNumber(v, 0, 255, "zap_leaf_free.type");
-    this.dv.setUint8(this.off, v);
+    writeScalar(this.dv, this.off, this.le, 1, v, "zap_leaf_free.type");
   }
 
   /**
@@ -55,10 +49,10 @@ export class ZapLeafFreeView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 1, 21);
+    return bytesAt(this.dv, this.off + 1, 21);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 1, 21), v, "zap_leaf_free.pad");
+    setBytes(bytesAt(this.dv, this.off + 1, 21), v, "zap_leaf_free.pad");
   }
 
   /**
@@ -69,7 +63,13 @@ export class ZapLeafFreeView {
     return this.dv.getUint16(this.off + 22, this.le);
   }
   set next(v: number) {
-    checkNumber(v, 0, 65535, "zap_leaf_free.next");
-    this.dv.setUint16(this.off + 22, v, this.le);
+    writeScalar(this.dv, this.off + 22, this.le, 2, v, "zap_leaf_free.next");
   }
 }
+
+/** The fields of {@link ZapLeafFreeView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZapLeafFreeFields: readonly FieldInfo[] = [
+  { name: "type", id: "type", offset: 0, width: 1, kind: "uint", value: "number" },
+  { name: "pad", id: "pad", offset: 1, width: 21, kind: "bytes", value: "bytes", pad: true },
+  { name: "next", id: "next", offset: 22, width: 2, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/zap_leaf_header.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, viewOver } from "./access.ts";
+import { bytesAt, setBytes, viewOver, writeBig, writeScalar } from "./access.ts";
 
 /** Magic of a leaf. */
 export const ZAP_LEAF_MAGIC = 0x2AB1EAF;
@@ -32,18 +32,6 @@ export const ZAP_LEAF_HEADER_MAGIC = 0x02ab1eaf;
  */
 export class ZapLeafHeaderView {
   static readonly SIZE = 48;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "blockType", id: "block_type", offset: 0, width: 8, kind: "uint", value: "bigint" },
-    { name: "pad1", id: "pad1", offset: 8, width: 8, kind: "bytes", value: "bytes", pad: true },
-    { name: "prefix", id: "prefix", offset: 16, width: 8, kind: "uint", value: "bigint" },
-    { name: "magic", id: "magic", offset: 24, width: 4, kind: "uint", value: "number" },
-    { name: "nfree", id: "nfree", offset: 28, width: 2, kind: "uint", value: "number" },
-    { name: "nentries", id: "nentries", offset: 30, width: 2, kind: "uint", value: "number" },
-    { name: "prefixLen", id: "prefix_len", offset: 32, width: 2, kind: "uint", value: "number" },
-    { name: "freelist", id: "freelist", offset: 34, width: 2, kind: "uint", value: "number" },
-    { name: "flags", id: "flags", offset: 36, width: 1, kind: "uint", value: "number" },
-    { name: "pad2", id: "pad2", offset: 37, width: 11, kind: "bytes", value: "bytes", pad: true },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -73,8 +61,7 @@ export class ZapLeafHeaderView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set blockType(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap_leaf_header.blockType");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "zap_leaf_header.blockType");
   }
   /** True when `blockType` is ZAP_LEAF_HEADER_BLOCK_TYPE. */
   get hasBlockType(): boolean {
@@ -86,10 +73,10 @@ export class ZapLeafHeaderView {
    * Shares memory.
    */
   get pad1(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 8, 8);
+    return bytesAt(this.dv, this.off + 8, 8);
   }
   set pad1(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 8, 8), v, "zap_leaf_header.pad1");
+    setBytes(bytesAt(this.dv, this.off + 8, 8), v, "zap_leaf_header.pad1");
   }
 
   /**
@@ -100,8 +87,7 @@ export class ZapLeafHeaderView {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set prefix(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap_leaf_header.prefix");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "zap_leaf_header.prefix");
   }
 
   /**
@@ -112,8 +98,7 @@ export class ZapLeafHeaderView {
     return this.dv.getUint32(this.off + 24, this.le);
   }
   set magic(v: number) {
-    checkNumber(v, 0, 4294967295, "zap_leaf_header.magic");
-    this.dv.setUint32(this.off + 24, v, this.le);
+    writeScalar(this.dv, this.off + 24, this.le, 4, v, "zap_leaf_header.magic");
   }
   /** True when `magic` is ZAP_LEAF_HEADER_MAGIC. */
   get hasMagic(): boolean {
@@ -128,8 +113,7 @@ export class ZapLeafHeaderView {
     return this.dv.getUint16(this.off + 28, this.le);
   }
   set nfree(v: number) {
-    checkNumber(v, 0, 65535, "zap_leaf_header.nfree");
-    this.dv.setUint16(this.off + 28, v, this.le);
+    writeScalar(this.dv, this.off + 28, this.le, 2, v, "zap_leaf_header.nfree");
   }
 
   /**
@@ -140,8 +124,7 @@ export class ZapLeafHeaderView {
     return this.dv.getUint16(this.off + 30, this.le);
   }
   set nentries(v: number) {
-    checkNumber(v, 0, 65535, "zap_leaf_header.nentries");
-    this.dv.setUint16(this.off + 30, v, this.le);
+    writeScalar(this.dv, this.off + 30, this.le, 2, v, "zap_leaf_header.nentries");
   }
 
   /**
@@ -152,8 +135,7 @@ export class ZapLeafHeaderView {
     return this.dv.getUint16(this.off + 32, this.le);
   }
   set prefixLen(v: number) {
-    checkNumber(v, 0, 65535, "zap_leaf_header.prefixLen");
-    this.dv.setUint16(this.off + 32, v, this.le);
+    writeScalar(this.dv, this.off + 32, this.le, 2, v, "zap_leaf_header.prefixLen");
   }
 
   /**
@@ -164,8 +146,7 @@ export class ZapLeafHeaderView {
     return this.dv.getUint16(this.off + 34, this.le);
   }
   set freelist(v: number) {
-    checkNumber(v, 0, 65535, "zap_leaf_header.freelist");
-    this.dv.setUint16(this.off + 34, v, this.le);
+    writeScalar(this.dv, this.off + 34, this.le, 2, v, "zap_leaf_header.freelist");
   }
 
   /**
@@ -176,8 +157,7 @@ export class ZapLeafHeaderView {
     return this.dv.getUint8(this.off + 36);
   }
   set flags(v: number) {
-    checkNumber(v, 0, 255, "zap_leaf_header.flags");
-    this.dv.setUint8(this.off + 36, v);
+    writeScalar(this.dv, this.off + 36, this.le, 1, v, "zap_leaf_header.flags");
   }
 
   /**
@@ -185,9 +165,23 @@ export class ZapLeafHeaderView {
    * Shares memory.
    */
   get pad2(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 37, 11);
+    return bytesAt(this.dv, this.off + 37, 11);
   }
   set pad2(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 37, 11), v, "zap_leaf_header.pad2");
+    setBytes(bytesAt(this.dv, this.off + 37, 11), v, "zap_leaf_header.pad2");
   }
 }
+
+/** The fields of {@link ZapLeafHeaderView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZapLeafHeaderFields: readonly FieldInfo[] = [
+  { name: "blockType", id: "block_type", offset: 0, width: 8, kind: "uint", value: "bigint" },
+  { name: "pad1", id: "pad1", offset: 8, width: 8, kind: "bytes", value: "bytes", pad: true },
+  { name: "prefix", id: "prefix", offset: 16, width: 8, kind: "uint", value: "bigint" },
+  { name: "magic", id: "magic", offset: 24, width: 4, kind: "uint", value: "number" },
+  { name: "nfree", id: "nfree", offset: 28, width: 2, kind: "uint", value: "number" },
+  { name: "nentries", id: "nentries", offset: 30, width: 2, kind: "uint", value: "number" },
+  { name: "prefixLen", id: "prefix_len", offset: 32, width: 2, kind: "uint", value: "number" },
+  { name: "freelist", id: "freelist", offset: 34, width: 2, kind: "uint", value: "number" },
+  { name: "flags", id: "flags", offset: 36, width: 1, kind: "uint", value: "number" },
+  { name: "pad2", id: "pad2", offset: 37, width: 11, kind: "bytes", value: "bytes", pad: true },
+];

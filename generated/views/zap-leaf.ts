@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/zap_leaf.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkNumber, viewOver } from "./access.ts";
+import { viewOver, writeScalar } from "./access.ts";
 import { ZapLeafHeaderView } from "./zap-leaf-header.ts";
 
 /** Bytes of a chunk. */
@@ -14,10 +14,6 @@ export const ZAP_LEAF_CHUNKSIZE = 24;
  */
 export class ZapLeafView {
   static readonly SIZE = 48;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "hdr", id: "hdr", offset: 0, width: 48, kind: "view", value: "view", view: "zap_leaf_header" },
-    { name: "hash", id: "hash", offset: 48, width: 2, count: 0, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -56,7 +52,12 @@ export class ZapLeafView {
     return this.dv.getUint16(this.off + 48 + i * 2, this.le);
   }
   setHash(i: number, v: number): void {
-    checkNumber(v, 0, 65535, "zap_leaf.hash");
-    this.dv.setUint16(this.off + 48 + i * 2, v, this.le);
+    writeScalar(this.dv, this.off + 48 + i * 2, this.le, 2, v, "zap_leaf.hash");
   }
 }
+
+/** The fields of {@link ZapLeafView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZapLeafFields: readonly FieldInfo[] = [
+  { name: "hdr", id: "hdr", offset: 0, width: 48, kind: "view", value: "view", view: "zap_leaf_header" },
+  { name: "hash", id: "hash", offset: 48, width: 2, count: 0, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/zap_table.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /**
  * Where the pointer table of a fat ZAP lies outside the first block, and how a larger copy of it grows. shift lies
@@ -10,13 +10,6 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  */
 export class ZapTableView {
   static readonly SIZE = 40;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "blk", id: "blk", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "numblks", id: "numblks", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "shift", id: "shift", offset: 16, width: 8, kind: "uint", value: "number" },
-    { name: "nextblk", id: "nextblk", offset: 24, width: 8, kind: "uint", value: "number" },
-    { name: "blksCopied", id: "blks_copied", offset: 32, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -43,25 +36,17 @@ export class ZapTableView {
    * @see OpenZFS include/sys/zap_impl.h zap_table_phys_t.zt_blk
    */
   get blk(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zap_table", "blk", this.blkBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "zap_table", "blk");
   }
   set blk(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zap_table.blk");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "zap_table.blk");
   }
   /** Exact value of `blk`, for damaged input. */
   get blkBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set blkBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap_table.blkBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "zap_table.blkBig");
   }
 
   /**
@@ -69,25 +54,17 @@ export class ZapTableView {
    * @see OpenZFS include/sys/zap_impl.h zap_table_phys_t.zt_numblks
    */
   get numblks(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zap_table", "numblks", this.numblksBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "zap_table", "numblks");
   }
   set numblks(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zap_table.numblks");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "zap_table.numblks");
   }
   /** Exact value of `numblks`, for damaged input. */
   get numblksBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set numblksBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap_table.numblksBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "zap_table.numblksBig");
   }
 
   /**
@@ -95,25 +72,17 @@ export class ZapTableView {
    * @see OpenZFS include/sys/zap_impl.h zap_table_phys_t.zt_shift
    */
   get shift(): number {
-    const o = this.off + 16;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zap_table", "shift", this.shiftBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 16, this.le, "zap_table", "shift");
   }
   set shift(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zap_table.shift");
-    const o = this.off + 16;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 16, this.le, 8, v, "zap_table.shift");
   }
   /** Exact value of `shift`, for damaged input. */
   get shiftBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set shiftBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap_table.shiftBig");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "zap_table.shiftBig");
   }
 
   /**
@@ -121,25 +90,17 @@ export class ZapTableView {
    * @see OpenZFS include/sys/zap_impl.h zap_table_phys_t.zt_nextblk
    */
   get nextblk(): number {
-    const o = this.off + 24;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zap_table", "nextblk", this.nextblkBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 24, this.le, "zap_table", "nextblk");
   }
   set nextblk(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zap_table.nextblk");
-    const o = this.off + 24;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 24, this.le, 8, v, "zap_table.nextblk");
   }
   /** Exact value of `nextblk`, for damaged input. */
   get nextblkBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set nextblkBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap_table.nextblkBig");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "zap_table.nextblkBig");
   }
 
   /**
@@ -147,24 +108,25 @@ export class ZapTableView {
    * @see OpenZFS include/sys/zap_impl.h zap_table_phys_t.zt_blks_copied
    */
   get blksCopied(): number {
-    const o = this.off + 32;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zap_table", "blksCopied", this.blksCopiedBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 32, this.le, "zap_table", "blksCopied");
   }
   set blksCopied(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zap_table.blksCopied");
-    const o = this.off + 32;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 32, this.le, 8, v, "zap_table.blksCopied");
   }
   /** Exact value of `blksCopied`, for damaged input. */
   get blksCopiedBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
   set blksCopiedBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap_table.blksCopiedBig");
-    this.dv.setBigUint64(this.off + 32, v, this.le);
+    writeBig(this.dv, this.off + 32, this.le, 8, v, "zap_table.blksCopiedBig");
   }
 }
+
+/** The fields of {@link ZapTableView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZapTableFields: readonly FieldInfo[] = [
+  { name: "blk", id: "blk", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "numblks", id: "numblks", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "shift", id: "shift", offset: 16, width: 8, kind: "uint", value: "number" },
+  { name: "nextblk", id: "nextblk", offset: 24, width: 8, kind: "uint", value: "number" },
+  { name: "blksCopied", id: "blks_copied", offset: 32, width: 8, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/zap.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 import { ZapTableView } from "./zap-table.ts";
 
 /** First word of a leaf block. */
@@ -51,17 +51,6 @@ export const ZAP_MAGIC = 0x00000002f52ab2abn;
  */
 export class ZapView {
   static readonly SIZE = 104;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "blockType", id: "block_type", offset: 0, width: 8, kind: "uint", value: "bigint" },
-    { name: "magic", id: "magic", offset: 8, width: 8, kind: "uint", value: "bigint" },
-    { name: "ptrtbl", id: "ptrtbl", offset: 16, width: 40, kind: "view", value: "view", view: "zap_table" },
-    { name: "freeblk", id: "freeblk", offset: 56, width: 8, kind: "uint", value: "number" },
-    { name: "numLeafs", id: "num_leafs", offset: 64, width: 8, kind: "uint", value: "number" },
-    { name: "numEntries", id: "num_entries", offset: 72, width: 8, kind: "uint", value: "number" },
-    { name: "salt", id: "salt", offset: 80, width: 8, kind: "uint", value: "bigint" },
-    { name: "normflags", id: "normflags", offset: 88, width: 8, kind: "uint", value: "number" },
-    { name: "flags", id: "flags", offset: 96, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -91,8 +80,7 @@ export class ZapView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set blockType(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap.blockType");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "zap.blockType");
   }
   /** True when `blockType` is ZAP_BLOCK_TYPE. */
   get hasBlockType(): boolean {
@@ -107,8 +95,7 @@ export class ZapView {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set magic(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap.magic");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "zap.magic");
   }
   /** True when `magic` is ZAP_MAGIC. */
   get hasMagic(): boolean {
@@ -128,25 +115,17 @@ export class ZapView {
    * @see OpenZFS include/sys/zap_impl.h zap_phys_t.zap_freeblk
    */
   get freeblk(): number {
-    const o = this.off + 56;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zap", "freeblk", this.freeblkBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 56, this.le, "zap", "freeblk");
   }
   set freeblk(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zap.freeblk");
-    const o = this.off + 56;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 56, this.le, 8, v, "zap.freeblk");
   }
   /** Exact value of `freeblk`, for damaged input. */
   get freeblkBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
   set freeblkBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap.freeblkBig");
-    this.dv.setBigUint64(this.off + 56, v, this.le);
+    writeBig(this.dv, this.off + 56, this.le, 8, v, "zap.freeblkBig");
   }
 
   /**
@@ -154,25 +133,17 @@ export class ZapView {
    * @see OpenZFS include/sys/zap_impl.h zap_phys_t.zap_num_leafs
    */
   get numLeafs(): number {
-    const o = this.off + 64;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zap", "numLeafs", this.numLeafsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 64, this.le, "zap", "numLeafs");
   }
   set numLeafs(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zap.numLeafs");
-    const o = this.off + 64;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 64, this.le, 8, v, "zap.numLeafs");
   }
   /** Exact value of `numLeafs`, for damaged input. */
   get numLeafsBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
   }
   set numLeafsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap.numLeafsBig");
-    this.dv.setBigUint64(this.off + 64, v, this.le);
+    writeBig(this.dv, this.off + 64, this.le, 8, v, "zap.numLeafsBig");
   }
 
   /**
@@ -180,25 +151,17 @@ export class ZapView {
    * @see OpenZFS include/sys/zap_impl.h zap_phys_t.zap_num_entries
    */
   get numEntries(): number {
-    const o = this.off + 72;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zap", "numEntries", this.numEntriesBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 72, this.le, "zap", "numEntries");
   }
   set numEntries(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zap.numEntries");
-    const o = this.off + 72;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 72, this.le, 8, v, "zap.numEntries");
   }
   /** Exact value of `numEntries`, for damaged input. */
   get numEntriesBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
   }
   set numEntriesBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap.numEntriesBig");
-    this.dv.setBigUint64(this.off + 72, v, this.le);
+    writeBig(this.dv, this.off + 72, this.le, 8, v, "zap.numEntriesBig");
   }
 
   /**
@@ -209,8 +172,7 @@ export class ZapView {
     return this.dv.getBigUint64(this.off + 80, this.le);
   }
   set salt(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap.salt");
-    this.dv.setBigUint64(this.off + 80, v, this.le);
+    writeBig(this.dv, this.off + 80, this.le, 8, v, "zap.salt");
   }
 
   /**
@@ -219,25 +181,17 @@ export class ZapView {
    * @see OpenZFS include/sys/zap_impl.h zap_phys_t.zap_normflags
    */
   get normflags(): number {
-    const o = this.off + 88;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zap", "normflags", this.normflagsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 88, this.le, "zap", "normflags");
   }
   set normflags(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zap.normflags");
-    const o = this.off + 88;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 88, this.le, 8, v, "zap.normflags");
   }
   /** Exact value of `normflags`, for damaged input. */
   get normflagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
   }
   set normflagsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap.normflagsBig");
-    this.dv.setBigUint64(this.off + 88, v, this.le);
+    writeBig(this.dv, this.off + 88, this.le, 8, v, "zap.normflagsBig");
   }
 
   /**
@@ -245,24 +199,29 @@ export class ZapView {
    * @see OpenZFS include/sys/zap_impl.h zap_phys_t.zap_flags
    */
   get flags(): number {
-    const o = this.off + 96;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zap", "flags", this.flagsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 96, this.le, "zap", "flags");
   }
   set flags(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zap.flags");
-    const o = this.off + 96;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 96, this.le, 8, v, "zap.flags");
   }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 96, this.le);
   }
   set flagsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zap.flagsBig");
-    this.dv.setBigUint64(this.off + 96, v, this.le);
+    writeBig(this.dv, this.off + 96, this.le, 8, v, "zap.flagsBig");
   }
 }
+
+/** The fields of {@link ZapView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZapFields: readonly FieldInfo[] = [
+  { name: "blockType", id: "block_type", offset: 0, width: 8, kind: "uint", value: "bigint" },
+  { name: "magic", id: "magic", offset: 8, width: 8, kind: "uint", value: "bigint" },
+  { name: "ptrtbl", id: "ptrtbl", offset: 16, width: 40, kind: "view", value: "view", view: "zap_table" },
+  { name: "freeblk", id: "freeblk", offset: 56, width: 8, kind: "uint", value: "number" },
+  { name: "numLeafs", id: "num_leafs", offset: 64, width: 8, kind: "uint", value: "number" },
+  { name: "numEntries", id: "num_entries", offset: 72, width: 8, kind: "uint", value: "number" },
+  { name: "salt", id: "salt", offset: 80, width: 8, kind: "uint", value: "bigint" },
+  { name: "normflags", id: "normflags", offset: 88, width: 8, kind: "uint", value: "number" },
+  { name: "flags", id: "flags", offset: 96, width: 8, kind: "uint", value: "number" },
+];

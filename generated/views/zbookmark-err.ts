@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/zbookmark_err.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /**
  * Names a block of a known dataset in the error log with the feature head_errlog: one ZAP a dataset, the key four
@@ -10,12 +10,6 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  */
 export class ZbookmarkErrView {
   static readonly SIZE = 32;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "level", id: "level", offset: 8, width: 8, kind: "int", value: "bigint" },
-    { name: "blkid", id: "blkid", offset: 16, width: 8, kind: "uint", value: "bigint" },
-    { name: "birth", id: "birth", offset: 24, width: 8, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -42,25 +36,17 @@ export class ZbookmarkErrView {
    * @see OpenZFS include/sys/zio.h struct zbookmark_err_phys.zb_object
    */
   get object(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zbookmark_err", "object", this.objectBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "zbookmark_err", "object");
   }
   set object(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zbookmark_err.object");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "zbookmark_err.object");
   }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set objectBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zbookmark_err.objectBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "zbookmark_err.objectBig");
   }
 
   /**
@@ -71,8 +57,7 @@ export class ZbookmarkErrView {
     return this.dv.getBigInt64(this.off + 8, this.le);
   }
   set level(v: bigint) {
-    checkBig(v, -0x8000000000000000n, 0x7fffffffffffffffn, "zbookmark_err.level");
-    this.dv.setBigInt64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, -8, v, "zbookmark_err.level");
   }
 
   /**
@@ -83,8 +68,7 @@ export class ZbookmarkErrView {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
   set blkid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zbookmark_err.blkid");
-    this.dv.setBigUint64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, 8, v, "zbookmark_err.blkid");
   }
 
   /**
@@ -92,24 +76,24 @@ export class ZbookmarkErrView {
    * @see OpenZFS include/sys/zio.h struct zbookmark_err_phys.zb_birth
    */
   get birth(): number {
-    const o = this.off + 24;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zbookmark_err", "birth", this.birthBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 24, this.le, "zbookmark_err", "birth");
   }
   set birth(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zbookmark_err.birth");
-    const o = this.off + 24;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 24, this.le, 8, v, "zbookmark_err.birth");
   }
   /** Exact value of `birth`, for damaged input. */
   get birthBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set birthBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zbookmark_err.birthBig");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "zbookmark_err.birthBig");
   }
 }
+
+/** The fields of {@link ZbookmarkErrView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZbookmarkErrFields: readonly FieldInfo[] = [
+  { name: "object", id: "object", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "level", id: "level", offset: 8, width: 8, kind: "int", value: "bigint" },
+  { name: "blkid", id: "blkid", offset: 16, width: 8, kind: "uint", value: "bigint" },
+  { name: "birth", id: "birth", offset: 24, width: 8, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/zbookmark.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
+import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
 
 /**
  * Names any block of a pool. In the error log without the feature head_errlog it is a ZAP key: four hex numbers
@@ -10,12 +10,6 @@ import { checkBig, checkNumber, unsafe, viewOver } from "./access.ts";
  */
 export class ZbookmarkView {
   static readonly SIZE = 32;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "objset", id: "objset", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "object", id: "object", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "level", id: "level", offset: 16, width: 8, kind: "int", value: "bigint" },
-    { name: "blkid", id: "blkid", offset: 24, width: 8, kind: "uint", value: "bigint" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -42,25 +36,17 @@ export class ZbookmarkView {
    * @see OpenZFS include/sys/zio.h struct zbookmark_phys.zb_objset
    */
   get objset(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zbookmark", "objset", this.objsetBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "zbookmark", "objset");
   }
   set objset(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zbookmark.objset");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "zbookmark.objset");
   }
   /** Exact value of `objset`, for damaged input. */
   get objsetBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set objsetBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zbookmark.objsetBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "zbookmark.objsetBig");
   }
 
   /**
@@ -68,25 +54,17 @@ export class ZbookmarkView {
    * @see OpenZFS include/sys/zio.h struct zbookmark_phys.zb_object
    */
   get object(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zbookmark", "object", this.objectBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "zbookmark", "object");
   }
   set object(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zbookmark.object");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "zbookmark.object");
   }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set objectBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zbookmark.objectBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "zbookmark.objectBig");
   }
 
   /**
@@ -97,8 +75,7 @@ export class ZbookmarkView {
     return this.dv.getBigInt64(this.off + 16, this.le);
   }
   set level(v: bigint) {
-    checkBig(v, -0x8000000000000000n, 0x7fffffffffffffffn, "zbookmark.level");
-    this.dv.setBigInt64(this.off + 16, v, this.le);
+    writeBig(this.dv, this.off + 16, this.le, -8, v, "zbookmark.level");
   }
 
   /**
@@ -109,7 +86,14 @@ export class ZbookmarkView {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
   set blkid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zbookmark.blkid");
-    this.dv.setBigUint64(this.off + 24, v, this.le);
+    writeBig(this.dv, this.off + 24, this.le, 8, v, "zbookmark.blkid");
   }
 }
+
+/** The fields of {@link ZbookmarkView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZbookmarkFields: readonly FieldInfo[] = [
+  { name: "objset", id: "objset", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "object", id: "object", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "level", id: "level", offset: 16, width: 8, kind: "int", value: "bigint" },
+  { name: "blkid", id: "blkid", offset: 24, width: 8, kind: "uint", value: "bigint" },
+];

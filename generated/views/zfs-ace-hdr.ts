@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/zfs_ace_hdr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkNumber, viewOver } from "./access.ts";
+import { viewOver, writeScalar } from "./access.ts";
 
 /** Flag: the entry is for the owner; only the head is stored. */
 export const ACE_OWNER = 0x1000;
@@ -21,11 +21,6 @@ export const ACE_EVERYONE = 0x4000;
  */
 export class ZfsAceHdrView {
   static readonly SIZE = 8;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "type", id: "type", offset: 0, width: 2, kind: "uint", value: "number" },
-    { name: "flags", id: "flags", offset: 2, width: 2, kind: "uint", value: "number" },
-    { name: "accessMask", id: "access_mask", offset: 4, width: 4, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -55,8 +50,7 @@ export class ZfsAceHdrView {
     return this.dv.getUint16(this.off, this.le);
   }
   set type(v: number) {
-    checkNumber(v, 0, 65535, "zfs_ace_hdr.type");
-    this.dv.setUint16(this.off, v, this.le);
+    writeScalar(this.dv, this.off, this.le, 2, v, "zfs_ace_hdr.type");
   }
 
   /**
@@ -67,8 +61,7 @@ export class ZfsAceHdrView {
     return this.dv.getUint16(this.off + 2, this.le);
   }
   set flags(v: number) {
-    checkNumber(v, 0, 65535, "zfs_ace_hdr.flags");
-    this.dv.setUint16(this.off + 2, v, this.le);
+    writeScalar(this.dv, this.off + 2, this.le, 2, v, "zfs_ace_hdr.flags");
   }
 
   /**
@@ -79,7 +72,13 @@ export class ZfsAceHdrView {
     return this.dv.getUint32(this.off + 4, this.le);
   }
   set accessMask(v: number) {
-    checkNumber(v, 0, 4294967295, "zfs_ace_hdr.accessMask");
-    this.dv.setUint32(this.off + 4, v, this.le);
+    writeScalar(this.dv, this.off + 4, this.le, 4, v, "zfs_ace_hdr.accessMask");
   }
 }
+
+/** The fields of {@link ZfsAceHdrView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZfsAceHdrFields: readonly FieldInfo[] = [
+  { name: "type", id: "type", offset: 0, width: 2, kind: "uint", value: "number" },
+  { name: "flags", id: "flags", offset: 2, width: 2, kind: "uint", value: "number" },
+  { name: "accessMask", id: "access_mask", offset: 4, width: 4, kind: "uint", value: "number" },
+];

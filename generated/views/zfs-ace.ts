@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/zfs_ace.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, viewOver } from "./access.ts";
+import { viewOver, writeBig } from "./access.ts";
 import { ZfsAceHdrView } from "./zfs-ace-hdr.ts";
 
 /**
@@ -10,10 +10,6 @@ import { ZfsAceHdrView } from "./zfs-ace-hdr.ts";
  */
 export class ZfsAceView {
   static readonly SIZE = 16;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "hdr", id: "hdr", offset: 0, width: 8, kind: "view", value: "view", view: "zfs_ace_hdr" },
-    { name: "fuid", id: "fuid", offset: 8, width: 8, kind: "uint", value: "bigint" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -51,7 +47,12 @@ export class ZfsAceView {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set fuid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zfs_ace.fuid");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "zfs_ace.fuid");
   }
 }
+
+/** The fields of {@link ZfsAceView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZfsAceFields: readonly FieldInfo[] = [
+  { name: "hdr", id: "hdr", offset: 0, width: 8, kind: "view", value: "view", view: "zfs_ace_hdr" },
+  { name: "fuid", id: "fuid", offset: 8, width: 8, kind: "uint", value: "bigint" },
+];

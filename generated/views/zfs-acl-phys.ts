@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/zfs_acl_phys.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
 
 /** Entries are zfs_oldace. */
 export const ZFS_ACL_VERSION_INITIAL = 0;
@@ -21,13 +21,6 @@ export const ZFS_ACE_SPACE = 72;
  */
 export class ZfsAclPhysView {
   static readonly SIZE = 88;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "aclExternObj", id: "acl_extern_obj", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "aclSize", id: "acl_size", offset: 8, width: 4, kind: "uint", value: "number" },
-    { name: "aclVersion", id: "acl_version", offset: 12, width: 2, kind: "uint", value: "number" },
-    { name: "aclCount", id: "acl_count", offset: 14, width: 2, kind: "uint", value: "number" },
-    { name: "aceData", id: "ace_data", offset: 16, width: 72, kind: "bytes", value: "bytes" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -54,25 +47,17 @@ export class ZfsAclPhysView {
    * @see OpenZFS include/sys/zfs_acl.h zfs_acl_phys_t.z_acl_extern_obj
    */
   get aclExternObj(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zfs_acl_phys", "aclExternObj", this.aclExternObjBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "zfs_acl_phys", "aclExternObj");
   }
   set aclExternObj(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zfs_acl_phys.aclExternObj");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "zfs_acl_phys.aclExternObj");
   }
   /** Exact value of `aclExternObj`, for damaged input. */
   get aclExternObjBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set aclExternObjBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zfs_acl_phys.aclExternObjBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "zfs_acl_phys.aclExternObjBig");
   }
 
   /**
@@ -84,8 +69,7 @@ export class ZfsAclPhysView {
     return this.dv.getUint32(this.off + 8, this.le);
   }
   set aclSize(v: number) {
-    checkNumber(v, 0, 4294967295, "zfs_acl_phys.aclSize");
-    this.dv.setUint32(this.off + 8, v, this.le);
+    writeScalar(this.dv, this.off + 8, this.le, 4, v, "zfs_acl_phys.aclSize");
   }
 
   /**
@@ -96,8 +80,7 @@ export class ZfsAclPhysView {
     return this.dv.getUint16(this.off + 12, this.le);
   }
   set aclVersion(v: number) {
-    checkNumber(v, 0, 65535, "zfs_acl_phys.aclVersion");
-    this.dv.setUint16(this.off + 12, v, this.le);
+    writeScalar(this.dv, this.off + 12, this.le, 2, v, "zfs_acl_phys.aclVersion");
   }
 
   /**
@@ -108,8 +91,7 @@ export class ZfsAclPhysView {
     return this.dv.getUint16(this.off + 14, this.le);
   }
   set aclCount(v: number) {
-    checkNumber(v, 0, 65535, "zfs_acl_phys.aclCount");
-    this.dv.setUint16(this.off + 14, v, this.le);
+    writeScalar(this.dv, this.off + 14, this.le, 2, v, "zfs_acl_phys.aclCount");
   }
 
   /**
@@ -118,9 +100,18 @@ export class ZfsAclPhysView {
    * Shares memory.
    */
   get aceData(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 16, 72);
+    return bytesAt(this.dv, this.off + 16, 72);
   }
   set aceData(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 16, 72), v, "zfs_acl_phys.aceData");
+    setBytes(bytesAt(this.dv, this.off + 16, 72), v, "zfs_acl_phys.aceData");
   }
 }
+
+/** The fields of {@link ZfsAclPhysView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZfsAclPhysFields: readonly FieldInfo[] = [
+  { name: "aclExternObj", id: "acl_extern_obj", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "aclSize", id: "acl_size", offset: 8, width: 4, kind: "uint", value: "number" },
+  { name: "aclVersion", id: "acl_version", offset: 12, width: 2, kind: "uint", value: "number" },
+  { name: "aclCount", id: "acl_count", offset: 14, width: 2, kind: "uint", value: "number" },
+  { name: "aceData", id: "ace_data", offset: 16, width: 72, kind: "bytes", value: "bytes" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/zfs_object_ace.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { setBytes, viewOver } from "./access.ts";
+import { bytesAt, setBytes, viewOver } from "./access.ts";
 import { ZfsAceView } from "./zfs-ace.ts";
 
 /**
@@ -10,11 +10,6 @@ import { ZfsAceView } from "./zfs-ace.ts";
  */
 export class ZfsObjectAceView {
   static readonly SIZE = 48;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "ace", id: "ace", offset: 0, width: 16, kind: "view", value: "view", view: "zfs_ace" },
-    { name: "objectType", id: "object_type", offset: 16, width: 16, kind: "bytes", value: "bytes" },
-    { name: "inheritType", id: "inherit_type", offset: 32, width: 16, kind: "bytes", value: "bytes" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -50,10 +45,10 @@ export class ZfsObjectAceView {
    * Shares memory.
    */
   get objectType(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 16, 16);
+    return bytesAt(this.dv, this.off + 16, 16);
   }
   set objectType(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 16, 16), v, "zfs_object_ace.objectType");
+    setBytes(bytesAt(this.dv, this.off + 16, 16), v, "zfs_object_ace.objectType");
   }
 
   /**
@@ -62,9 +57,16 @@ export class ZfsObjectAceView {
    * Shares memory.
    */
   get inheritType(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 32, 16);
+    return bytesAt(this.dv, this.off + 32, 16);
   }
   set inheritType(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 32, 16), v, "zfs_object_ace.inheritType");
+    setBytes(bytesAt(this.dv, this.off + 32, 16), v, "zfs_object_ace.inheritType");
   }
 }
+
+/** The fields of {@link ZfsObjectAceView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZfsObjectAceFields: readonly FieldInfo[] = [
+  { name: "ace", id: "ace", offset: 0, width: 16, kind: "view", value: "view", view: "zfs_ace" },
+  { name: "objectType", id: "object_type", offset: 16, width: 16, kind: "bytes", value: "bytes" },
+  { name: "inheritType", id: "inherit_type", offset: 32, width: 16, kind: "bytes", value: "bytes" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/zfs_oldace.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkNumber, viewOver } from "./access.ts";
+import { viewOver, writeScalar } from "./access.ts";
 
 /**
  * Entry of an access control list of version 0.
@@ -9,12 +9,6 @@ import { checkNumber, viewOver } from "./access.ts";
  */
 export class ZfsOldaceView {
   static readonly SIZE = 12;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "fuid", id: "fuid", offset: 0, width: 4, kind: "uint", value: "number" },
-    { name: "accessMask", id: "access_mask", offset: 4, width: 4, kind: "uint", value: "number" },
-    { name: "flags", id: "flags", offset: 8, width: 2, kind: "uint", value: "number" },
-    { name: "type", id: "type", offset: 10, width: 2, kind: "uint", value: "number" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -44,8 +38,7 @@ export class ZfsOldaceView {
     return this.dv.getUint32(this.off, this.le);
   }
   set fuid(v: number) {
-    checkNumber(v, 0, 4294967295, "zfs_oldace.fuid");
-    this.dv.setUint32(this.off, v, this.le);
+    writeScalar(this.dv, this.off, this.le, 4, v, "zfs_oldace.fuid");
   }
 
   /**
@@ -56,8 +49,7 @@ export class ZfsOldaceView {
     return this.dv.getUint32(this.off + 4, this.le);
   }
   set accessMask(v: number) {
-    checkNumber(v, 0, 4294967295, "zfs_oldace.accessMask");
-    this.dv.setUint32(this.off + 4, v, this.le);
+    writeScalar(this.dv, this.off + 4, this.le, 4, v, "zfs_oldace.accessMask");
   }
 
   /**
@@ -68,8 +60,7 @@ export class ZfsOldaceView {
     return this.dv.getUint16(this.off + 8, this.le);
   }
   set flags(v: number) {
-    checkNumber(v, 0, 65535, "zfs_oldace.flags");
-    this.dv.setUint16(this.off + 8, v, this.le);
+    writeScalar(this.dv, this.off + 8, this.le, 2, v, "zfs_oldace.flags");
   }
 
   /**
@@ -80,7 +71,14 @@ export class ZfsOldaceView {
     return this.dv.getUint16(this.off + 10, this.le);
   }
   set type(v: number) {
-    checkNumber(v, 0, 65535, "zfs_oldace.type");
-    this.dv.setUint16(this.off + 10, v, this.le);
+    writeScalar(this.dv, this.off + 10, this.le, 2, v, "zfs_oldace.type");
   }
 }
+
+/** The fields of {@link ZfsOldaceView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZfsOldaceFields: readonly FieldInfo[] = [
+  { name: "fuid", id: "fuid", offset: 0, width: 4, kind: "uint", value: "number" },
+  { name: "accessMask", id: "access_mask", offset: 4, width: 4, kind: "uint", value: "number" },
+  { name: "flags", id: "flags", offset: 8, width: 2, kind: "uint", value: "number" },
+  { name: "type", id: "type", offset: 10, width: 2, kind: "uint", value: "number" },
+];

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/zil_chain.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 import { ZioEckView } from "./zio-eck.ts";
 
@@ -27,12 +27,6 @@ export const ZIL_ZC_SEQ = 3;
  */
 export class ZilChainView {
   static readonly SIZE = 184;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "pad", id: "pad", offset: 0, width: 8, kind: "bytes", value: "bytes", pad: true },
-    { name: "nextBlk", id: "next_blk", offset: 8, width: 128, kind: "view", value: "view", view: "blkptr" },
-    { name: "nused", id: "nused", offset: 136, width: 8, kind: "uint", value: "number" },
-    { name: "eck", id: "eck", offset: 144, width: 40, kind: "view", value: "view", view: "zio_eck" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -59,10 +53,10 @@ export class ZilChainView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off, 8);
+    return bytesAt(this.dv, this.off, 8);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off, 8), v, "zil_chain.pad");
+    setBytes(bytesAt(this.dv, this.off, 8), v, "zil_chain.pad");
   }
 
   /**
@@ -79,25 +73,17 @@ export class ZilChainView {
    * @see OpenZFS include/sys/zil.h zil_chain_t.zc_nused
    */
   get nused(): number {
-    const o = this.off + 136;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zil_chain", "nused", this.nusedBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 136, this.le, "zil_chain", "nused");
   }
   set nused(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zil_chain.nused");
-    const o = this.off + 136;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 136, this.le, 8, v, "zil_chain.nused");
   }
   /** Exact value of `nused`, for damaged input. */
   get nusedBig(): bigint {
     return this.dv.getBigUint64(this.off + 136, this.le);
   }
   set nusedBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zil_chain.nusedBig");
-    this.dv.setBigUint64(this.off + 136, v, this.le);
+    writeBig(this.dv, this.off + 136, this.le, 8, v, "zil_chain.nusedBig");
   }
 
   /**
@@ -109,3 +95,11 @@ export class ZilChainView {
     return new ZioEckView(this.dv, this.off + 144, this.le);
   }
 }
+
+/** The fields of {@link ZilChainView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZilChainFields: readonly FieldInfo[] = [
+  { name: "pad", id: "pad", offset: 0, width: 8, kind: "bytes", value: "bytes", pad: true },
+  { name: "nextBlk", id: "next_blk", offset: 8, width: 128, kind: "view", value: "view", view: "blkptr" },
+  { name: "nused", id: "nused", offset: 136, width: 8, kind: "uint", value: "number" },
+  { name: "eck", id: "eck", offset: 144, width: 40, kind: "view", value: "view", view: "zio_eck" },
+];

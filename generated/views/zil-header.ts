@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/zil_header.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 
 /** Flag: the log is to be replayed at mount. */
@@ -16,15 +16,6 @@ export const ZIL_CLAIM_LR_SEQ_VALID = 0x2;
  */
 export class ZilHeaderView {
   static readonly SIZE = 192;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "claimTxg", id: "claim_txg", offset: 0, width: 8, kind: "uint", value: "number" },
-    { name: "replaySeq", id: "replay_seq", offset: 8, width: 8, kind: "uint", value: "number" },
-    { name: "log", id: "log", offset: 16, width: 128, kind: "view", value: "view", view: "blkptr" },
-    { name: "claimBlkSeq", id: "claim_blk_seq", offset: 144, width: 8, kind: "uint", value: "number" },
-    { name: "flags", id: "flags", offset: 152, width: 8, kind: "uint", value: "number" },
-    { name: "claimLrSeq", id: "claim_lr_seq", offset: 160, width: 8, kind: "uint", value: "number" },
-    { name: "pad", id: "pad", offset: 168, width: 24, kind: "bytes", value: "bytes", pad: true },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -51,25 +42,17 @@ export class ZilHeaderView {
    * @see OpenZFS include/sys/zil.h zil_header_t.zh_claim_txg
    */
   get claimTxg(): number {
-    const o = this.off;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zil_header", "claimTxg", this.claimTxgBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off, this.le, "zil_header", "claimTxg");
   }
   set claimTxg(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zil_header.claimTxg");
-    const o = this.off;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off, this.le, 8, v, "zil_header.claimTxg");
   }
   /** Exact value of `claimTxg`, for damaged input. */
   get claimTxgBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set claimTxgBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zil_header.claimTxgBig");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "zil_header.claimTxgBig");
   }
 
   /**
@@ -77,25 +60,17 @@ export class ZilHeaderView {
    * @see OpenZFS include/sys/zil.h zil_header_t.zh_replay_seq
    */
   get replaySeq(): number {
-    const o = this.off + 8;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zil_header", "replaySeq", this.replaySeqBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 8, this.le, "zil_header", "replaySeq");
   }
   set replaySeq(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zil_header.replaySeq");
-    const o = this.off + 8;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 8, this.le, 8, v, "zil_header.replaySeq");
   }
   /** Exact value of `replaySeq`, for damaged input. */
   get replaySeqBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
   set replaySeqBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zil_header.replaySeqBig");
-    this.dv.setBigUint64(this.off + 8, v, this.le);
+    writeBig(this.dv, this.off + 8, this.le, 8, v, "zil_header.replaySeqBig");
   }
 
   /**
@@ -112,25 +87,17 @@ export class ZilHeaderView {
    * @see OpenZFS include/sys/zil.h zil_header_t.zh_claim_blk_seq
    */
   get claimBlkSeq(): number {
-    const o = this.off + 144;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zil_header", "claimBlkSeq", this.claimBlkSeqBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 144, this.le, "zil_header", "claimBlkSeq");
   }
   set claimBlkSeq(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zil_header.claimBlkSeq");
-    const o = this.off + 144;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 144, this.le, 8, v, "zil_header.claimBlkSeq");
   }
   /** Exact value of `claimBlkSeq`, for damaged input. */
   get claimBlkSeqBig(): bigint {
     return this.dv.getBigUint64(this.off + 144, this.le);
   }
   set claimBlkSeqBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zil_header.claimBlkSeqBig");
-    this.dv.setBigUint64(this.off + 144, v, this.le);
+    writeBig(this.dv, this.off + 144, this.le, 8, v, "zil_header.claimBlkSeqBig");
   }
 
   /**
@@ -138,25 +105,17 @@ export class ZilHeaderView {
    * @see OpenZFS include/sys/zil.h zil_header_t.zh_flags
    */
   get flags(): number {
-    const o = this.off + 152;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zil_header", "flags", this.flagsBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 152, this.le, "zil_header", "flags");
   }
   set flags(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zil_header.flags");
-    const o = this.off + 152;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 152, this.le, 8, v, "zil_header.flags");
   }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 152, this.le);
   }
   set flagsBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zil_header.flagsBig");
-    this.dv.setBigUint64(this.off + 152, v, this.le);
+    writeBig(this.dv, this.off + 152, this.le, 8, v, "zil_header.flagsBig");
   }
 
   /**
@@ -164,25 +123,17 @@ export class ZilHeaderView {
    * @see OpenZFS include/sys/zil.h zil_header_t.zh_claim_lr_seq
    */
   get claimLrSeq(): number {
-    const o = this.off + 160;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("zil_header", "claimLrSeq", this.claimLrSeqBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 160, this.le, "zil_header", "claimLrSeq");
   }
   set claimLrSeq(v: number) {
-    checkNumber(v, 0, 9007199254740991, "zil_header.claimLrSeq");
-    const o = this.off + 160;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 160, this.le, 8, v, "zil_header.claimLrSeq");
   }
   /** Exact value of `claimLrSeq`, for damaged input. */
   get claimLrSeqBig(): bigint {
     return this.dv.getBigUint64(this.off + 160, this.le);
   }
   set claimLrSeqBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zil_header.claimLrSeqBig");
-    this.dv.setBigUint64(this.off + 160, v, this.le);
+    writeBig(this.dv, this.off + 160, this.le, 8, v, "zil_header.claimLrSeqBig");
   }
 
   /**
@@ -190,9 +141,20 @@ export class ZilHeaderView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 168, 24);
+    return bytesAt(this.dv, this.off + 168, 24);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 168, 24), v, "zil_header.pad");
+    setBytes(bytesAt(this.dv, this.off + 168, 24), v, "zil_header.pad");
   }
 }
+
+/** The fields of {@link ZilHeaderView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZilHeaderFields: readonly FieldInfo[] = [
+  { name: "claimTxg", id: "claim_txg", offset: 0, width: 8, kind: "uint", value: "number" },
+  { name: "replaySeq", id: "replay_seq", offset: 8, width: 8, kind: "uint", value: "number" },
+  { name: "log", id: "log", offset: 16, width: 128, kind: "view", value: "view", view: "blkptr" },
+  { name: "claimBlkSeq", id: "claim_blk_seq", offset: 144, width: 8, kind: "uint", value: "number" },
+  { name: "flags", id: "flags", offset: 152, width: 8, kind: "uint", value: "number" },
+  { name: "claimLrSeq", id: "claim_lr_seq", offset: 160, width: 8, kind: "uint", value: "number" },
+  { name: "pad", id: "pad", offset: 168, width: 24, kind: "bytes", value: "bytes", pad: true },
+];

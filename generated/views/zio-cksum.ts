@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/zio_cksum.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, checkBig, viewOver } from "./access.ts";
+import { badIndex, viewOver, writeBig } from "./access.ts";
 
 /**
  * A 256-bit checksum as four words in the byte order of whoever wrote them.
@@ -10,9 +10,6 @@ import { badIndex, checkBig, viewOver } from "./access.ts";
 export class ZioCksumView {
   static readonly SIZE = 32;
   static readonly WORD_COUNT = 4;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "word", id: "word", offset: 0, width: 8, count: 4, kind: "uint", value: "bigint" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -45,7 +42,11 @@ export class ZioCksumView {
   }
   setWord(i: number, v: bigint): void {
     if (!(i >= 0 && i < 4)) throw badIndex("zio_cksum.word", i, 4);
-    checkBig(v, 0n, 0xffffffffffffffffn, "zio_cksum.word");
-    this.dv.setBigUint64(this.off + i * 8, v, this.le);
+    writeBig(this.dv, this.off + i * 8, this.le, 8, v, "zio_cksum.word");
   }
 }
+
+/** The fields of {@link ZioCksumView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZioCksumFields: readonly FieldInfo[] = [
+  { name: "word", id: "word", offset: 0, width: 8, count: 4, kind: "uint", value: "bigint" },
+];

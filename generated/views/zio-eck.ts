@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/zio_eck.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { checkBig, viewOver } from "./access.ts";
+import { viewOver, writeBig } from "./access.ts";
 import { ZioCksumView } from "./zio-cksum.ts";
 
 /** What `zio_eck.magic` must be. */
@@ -15,10 +15,6 @@ export const ZIO_ECK_MAGIC = 0x0210da7ab10c7a11n;
  */
 export class ZioEckView {
   static readonly SIZE = 40;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "magic", id: "magic", offset: 0, width: 8, kind: "uint", value: "bigint" },
-    { name: "cksum", id: "cksum", offset: 8, width: 32, kind: "view", value: "view", view: "zio_cksum" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -48,8 +44,7 @@ export class ZioEckView {
     return this.dv.getBigUint64(this.off, this.le);
   }
   set magic(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "zio_eck.magic");
-    this.dv.setBigUint64(this.off, v, this.le);
+    writeBig(this.dv, this.off, this.le, 8, v, "zio_eck.magic");
   }
   /** True when `magic` is ZIO_ECK_MAGIC. */
   get hasMagic(): boolean {
@@ -65,3 +60,9 @@ export class ZioEckView {
     return new ZioCksumView(this.dv, this.off + 8, this.le);
   }
 }
+
+/** The fields of {@link ZioEckView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZioEckFields: readonly FieldInfo[] = [
+  { name: "magic", id: "magic", offset: 0, width: 8, kind: "uint", value: "bigint" },
+  { name: "cksum", id: "cksum", offset: 8, width: 32, kind: "view", value: "view", view: "zio_cksum" },
+];

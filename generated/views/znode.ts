@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/znode.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, checkBig, checkNumber, setBytes, unsafe, viewOver } from "./access.ts";
+import { badIndex, bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
 import { ZfsAclPhysView } from "./zfs-acl-phys.ts";
 
 /** Flag: is an extended attribute or their directory. */
@@ -108,25 +108,6 @@ export class ZnodeView {
   static readonly MTIME_COUNT = 2;
   static readonly CTIME_COUNT = 2;
   static readonly CRTIME_COUNT = 2;
-  static readonly fields: readonly FieldInfo[] = [
-    { name: "atime", id: "atime", offset: 0, width: 8, count: 2, kind: "uint", value: "bigint" },
-    { name: "mtime", id: "mtime", offset: 16, width: 8, count: 2, kind: "uint", value: "bigint" },
-    { name: "ctime", id: "ctime", offset: 32, width: 8, count: 2, kind: "uint", value: "bigint" },
-    { name: "crtime", id: "crtime", offset: 48, width: 8, count: 2, kind: "uint", value: "bigint" },
-    { name: "gen", id: "gen", offset: 64, width: 8, kind: "uint", value: "number" },
-    { name: "mode", id: "mode", offset: 72, width: 8, kind: "uint", value: "number" },
-    { name: "size", id: "size", offset: 80, width: 8, kind: "uint", value: "number" },
-    { name: "parent", id: "parent", offset: 88, width: 8, kind: "uint", value: "number" },
-    { name: "links", id: "links", offset: 96, width: 8, kind: "uint", value: "number" },
-    { name: "xattr", id: "xattr", offset: 104, width: 8, kind: "uint", value: "number" },
-    { name: "rdev", id: "rdev", offset: 112, width: 8, kind: "uint", value: "bigint" },
-    { name: "flags", id: "flags", offset: 120, width: 8, kind: "uint", value: "bigint" },
-    { name: "uid", id: "uid", offset: 128, width: 8, kind: "uint", value: "bigint" },
-    { name: "gid", id: "gid", offset: 136, width: 8, kind: "uint", value: "bigint" },
-    { name: "zap", id: "zap", offset: 144, width: 8, kind: "uint", value: "number" },
-    { name: "pad", id: "pad", offset: 152, width: 24, kind: "bytes", value: "bytes", pad: true },
-    { name: "acl", id: "acl", offset: 176, width: 88, kind: "view", value: "view", view: "zfs_acl_phys" },
-  ];
   readonly dv: DataView;
   off: number;
   readonly le: boolean;
@@ -158,8 +139,7 @@ export class ZnodeView {
   }
   setAtime(i: number, v: bigint): void {
     if (!(i >= 0 && i < 2)) throw badIndex("znode.atime", i, 2);
-    checkBig(v, 0n, 0xffffffffffffffffn, "znode.atime");
-    this.dv.setBigUint64(this.off + i * 8, v, this.le);
+    writeBig(this.dv, this.off + i * 8, this.le, 8, v, "znode.atime");
   }
 
   /**
@@ -172,8 +152,7 @@ export class ZnodeView {
   }
   setMtime(i: number, v: bigint): void {
     if (!(i >= 0 && i < 2)) throw badIndex("znode.mtime", i, 2);
-    checkBig(v, 0n, 0xffffffffffffffffn, "znode.mtime");
-    this.dv.setBigUint64(this.off + 16 + i * 8, v, this.le);
+    writeBig(this.dv, this.off + 16 + i * 8, this.le, 8, v, "znode.mtime");
   }
 
   /**
@@ -186,8 +165,7 @@ export class ZnodeView {
   }
   setCtime(i: number, v: bigint): void {
     if (!(i >= 0 && i < 2)) throw badIndex("znode.ctime", i, 2);
-    checkBig(v, 0n, 0xffffffffffffffffn, "znode.ctime");
-    this.dv.setBigUint64(this.off + 32 + i * 8, v, this.le);
+    writeBig(this.dv, this.off + 32 + i * 8, this.le, 8, v, "znode.ctime");
   }
 
   /**
@@ -200,8 +178,7 @@ export class ZnodeView {
   }
   setCrtime(i: number, v: bigint): void {
     if (!(i >= 0 && i < 2)) throw badIndex("znode.crtime", i, 2);
-    checkBig(v, 0n, 0xffffffffffffffffn, "znode.crtime");
-    this.dv.setBigUint64(this.off + 48 + i * 8, v, this.le);
+    writeBig(this.dv, this.off + 48 + i * 8, this.le, 8, v, "znode.crtime");
   }
 
   /**
@@ -209,25 +186,17 @@ export class ZnodeView {
    * @see OpenZFS include/sys/zfs_sa.h znode_phys_t.zp_gen
    */
   get gen(): number {
-    const o = this.off + 64;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("znode", "gen", this.genBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 64, this.le, "znode", "gen");
   }
   set gen(v: number) {
-    checkNumber(v, 0, 9007199254740991, "znode.gen");
-    const o = this.off + 64;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 64, this.le, 8, v, "znode.gen");
   }
   /** Exact value of `gen`, for damaged input. */
   get genBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
   }
   set genBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "znode.genBig");
-    this.dv.setBigUint64(this.off + 64, v, this.le);
+    writeBig(this.dv, this.off + 64, this.le, 8, v, "znode.genBig");
   }
 
   /**
@@ -235,25 +204,17 @@ export class ZnodeView {
    * @see OpenZFS include/sys/zfs_sa.h znode_phys_t.zp_mode
    */
   get mode(): number {
-    const o = this.off + 72;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("znode", "mode", this.modeBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 72, this.le, "znode", "mode");
   }
   set mode(v: number) {
-    checkNumber(v, 0, 9007199254740991, "znode.mode");
-    const o = this.off + 72;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 72, this.le, 8, v, "znode.mode");
   }
   /** Exact value of `mode`, for damaged input. */
   get modeBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
   }
   set modeBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "znode.modeBig");
-    this.dv.setBigUint64(this.off + 72, v, this.le);
+    writeBig(this.dv, this.off + 72, this.le, 8, v, "znode.modeBig");
   }
 
   /**
@@ -261,25 +222,17 @@ export class ZnodeView {
    * @see OpenZFS include/sys/zfs_sa.h znode_phys_t.zp_size
    */
   get size(): number {
-    const o = this.off + 80;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("znode", "size", this.sizeBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 80, this.le, "znode", "size");
   }
   set size(v: number) {
-    checkNumber(v, 0, 9007199254740991, "znode.size");
-    const o = this.off + 80;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 80, this.le, 8, v, "znode.size");
   }
   /** Exact value of `size`, for damaged input. */
   get sizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
   }
   set sizeBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "znode.sizeBig");
-    this.dv.setBigUint64(this.off + 80, v, this.le);
+    writeBig(this.dv, this.off + 80, this.le, 8, v, "znode.sizeBig");
   }
 
   /**
@@ -287,25 +240,17 @@ export class ZnodeView {
    * @see OpenZFS include/sys/zfs_sa.h znode_phys_t.zp_parent
    */
   get parent(): number {
-    const o = this.off + 88;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("znode", "parent", this.parentBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 88, this.le, "znode", "parent");
   }
   set parent(v: number) {
-    checkNumber(v, 0, 9007199254740991, "znode.parent");
-    const o = this.off + 88;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 88, this.le, 8, v, "znode.parent");
   }
   /** Exact value of `parent`, for damaged input. */
   get parentBig(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
   }
   set parentBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "znode.parentBig");
-    this.dv.setBigUint64(this.off + 88, v, this.le);
+    writeBig(this.dv, this.off + 88, this.le, 8, v, "znode.parentBig");
   }
 
   /**
@@ -313,25 +258,17 @@ export class ZnodeView {
    * @see OpenZFS include/sys/zfs_sa.h znode_phys_t.zp_links
    */
   get links(): number {
-    const o = this.off + 96;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("znode", "links", this.linksBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 96, this.le, "znode", "links");
   }
   set links(v: number) {
-    checkNumber(v, 0, 9007199254740991, "znode.links");
-    const o = this.off + 96;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 96, this.le, 8, v, "znode.links");
   }
   /** Exact value of `links`, for damaged input. */
   get linksBig(): bigint {
     return this.dv.getBigUint64(this.off + 96, this.le);
   }
   set linksBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "znode.linksBig");
-    this.dv.setBigUint64(this.off + 96, v, this.le);
+    writeBig(this.dv, this.off + 96, this.le, 8, v, "znode.linksBig");
   }
 
   /**
@@ -339,25 +276,17 @@ export class ZnodeView {
    * @see OpenZFS include/sys/zfs_sa.h znode_phys_t.zp_xattr
    */
   get xattr(): number {
-    const o = this.off + 104;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("znode", "xattr", this.xattrBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 104, this.le, "znode", "xattr");
   }
   set xattr(v: number) {
-    checkNumber(v, 0, 9007199254740991, "znode.xattr");
-    const o = this.off + 104;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 104, this.le, 8, v, "znode.xattr");
   }
   /** Exact value of `xattr`, for damaged input. */
   get xattrBig(): bigint {
     return this.dv.getBigUint64(this.off + 104, this.le);
   }
   set xattrBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "znode.xattrBig");
-    this.dv.setBigUint64(this.off + 104, v, this.le);
+    writeBig(this.dv, this.off + 104, this.le, 8, v, "znode.xattrBig");
   }
 
   /**
@@ -368,8 +297,7 @@ export class ZnodeView {
     return this.dv.getBigUint64(this.off + 112, this.le);
   }
   set rdev(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "znode.rdev");
-    this.dv.setBigUint64(this.off + 112, v, this.le);
+    writeBig(this.dv, this.off + 112, this.le, 8, v, "znode.rdev");
   }
 
   /**
@@ -380,8 +308,7 @@ export class ZnodeView {
     return this.dv.getBigUint64(this.off + 120, this.le);
   }
   set flags(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "znode.flags");
-    this.dv.setBigUint64(this.off + 120, v, this.le);
+    writeBig(this.dv, this.off + 120, this.le, 8, v, "znode.flags");
   }
 
   /**
@@ -392,8 +319,7 @@ export class ZnodeView {
     return this.dv.getBigUint64(this.off + 128, this.le);
   }
   set uid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "znode.uid");
-    this.dv.setBigUint64(this.off + 128, v, this.le);
+    writeBig(this.dv, this.off + 128, this.le, 8, v, "znode.uid");
   }
 
   /**
@@ -404,8 +330,7 @@ export class ZnodeView {
     return this.dv.getBigUint64(this.off + 136, this.le);
   }
   set gid(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "znode.gid");
-    this.dv.setBigUint64(this.off + 136, v, this.le);
+    writeBig(this.dv, this.off + 136, this.le, 8, v, "znode.gid");
   }
 
   /**
@@ -413,25 +338,17 @@ export class ZnodeView {
    * @see OpenZFS include/sys/zfs_sa.h znode_phys_t.zp_zap
    */
   get zap(): number {
-    const o = this.off + 144;
-    const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le);
-    const lo = this.dv.getUint32(this.le ? o : o + 4, this.le);
-    if (hi > 0x1fffff) throw unsafe("znode", "zap", this.zapBig);
-    return hi * 4294967296 + lo;
+    return readSafe(this.dv, this.off + 144, this.le, "znode", "zap");
   }
   set zap(v: number) {
-    checkNumber(v, 0, 9007199254740991, "znode.zap");
-    const o = this.off + 144;
-    this.dv.setUint32(this.le ? o + 4 : o, Math.floor(v / 4294967296), this.le);
-    this.dv.setUint32(this.le ? o : o + 4, v >>> 0, this.le);
+    writeSafe(this.dv, this.off + 144, this.le, 8, v, "znode.zap");
   }
   /** Exact value of `zap`, for damaged input. */
   get zapBig(): bigint {
     return this.dv.getBigUint64(this.off + 144, this.le);
   }
   set zapBig(v: bigint) {
-    checkBig(v, 0n, 0xffffffffffffffffn, "znode.zapBig");
-    this.dv.setBigUint64(this.off + 144, v, this.le);
+    writeBig(this.dv, this.off + 144, this.le, 8, v, "znode.zapBig");
   }
 
   /**
@@ -439,10 +356,10 @@ export class ZnodeView {
    * Shares memory.
    */
   get pad(): Uint8Array {
-    return new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 152, 24);
+    return bytesAt(this.dv, this.off + 152, 24);
   }
   set pad(v: Uint8Array) {
-    setBytes(new Uint8Array(this.dv.buffer, this.dv.byteOffset + this.off + 152, 24), v, "znode.pad");
+    setBytes(bytesAt(this.dv, this.off + 152, 24), v, "znode.pad");
   }
 
   /**
@@ -453,3 +370,24 @@ export class ZnodeView {
     return new ZfsAclPhysView(this.dv, this.off + 176, this.le);
   }
 }
+
+/** The fields of {@link ZnodeView}; apart from it, so that who reads values does not load their descriptions. */
+export const ZnodeFields: readonly FieldInfo[] = [
+  { name: "atime", id: "atime", offset: 0, width: 8, count: 2, kind: "uint", value: "bigint" },
+  { name: "mtime", id: "mtime", offset: 16, width: 8, count: 2, kind: "uint", value: "bigint" },
+  { name: "ctime", id: "ctime", offset: 32, width: 8, count: 2, kind: "uint", value: "bigint" },
+  { name: "crtime", id: "crtime", offset: 48, width: 8, count: 2, kind: "uint", value: "bigint" },
+  { name: "gen", id: "gen", offset: 64, width: 8, kind: "uint", value: "number" },
+  { name: "mode", id: "mode", offset: 72, width: 8, kind: "uint", value: "number" },
+  { name: "size", id: "size", offset: 80, width: 8, kind: "uint", value: "number" },
+  { name: "parent", id: "parent", offset: 88, width: 8, kind: "uint", value: "number" },
+  { name: "links", id: "links", offset: 96, width: 8, kind: "uint", value: "number" },
+  { name: "xattr", id: "xattr", offset: 104, width: 8, kind: "uint", value: "number" },
+  { name: "rdev", id: "rdev", offset: 112, width: 8, kind: "uint", value: "bigint" },
+  { name: "flags", id: "flags", offset: 120, width: 8, kind: "uint", value: "bigint" },
+  { name: "uid", id: "uid", offset: 128, width: 8, kind: "uint", value: "bigint" },
+  { name: "gid", id: "gid", offset: 136, width: 8, kind: "uint", value: "bigint" },
+  { name: "zap", id: "zap", offset: 144, width: 8, kind: "uint", value: "number" },
+  { name: "pad", id: "pad", offset: 152, width: 24, kind: "bytes", value: "bytes", pad: true },
+  { name: "acl", id: "acl", offset: 176, width: 88, kind: "view", value: "view", view: "zfs_acl_phys" },
+];

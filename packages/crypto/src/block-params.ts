@@ -9,6 +9,7 @@
  */
 import { ObjectType } from "@zfskit/format/dmu";
 import {
+  BlkptrEncryptedFields,
   BlkptrEncryptedView,
   type BlkptrView,
   type FieldInfo,
@@ -57,6 +58,6 @@ export function offsetOf(fields: readonly FieldInfo[], id: string): number {
   return field.offset;
 }
 
-const saltOffset: number = /* @__PURE__ */ offsetOf(BlkptrEncryptedView.fields, "salt");
-const ivOffset: number = /* @__PURE__ */ offsetOf(BlkptrEncryptedView.fields, "iv1");
-const macOffset: number = /* @__PURE__ */ offsetOf(BlkptrEncryptedView.fields, "mac");
+const saltOffset: number = /* @__PURE__ */ offsetOf(BlkptrEncryptedFields, "salt");
+const ivOffset: number = /* @__PURE__ */ offsetOf(BlkptrEncryptedFields, "iv1");
+const macOffset: number = /* @__PURE__ */ offsetOf(BlkptrEncryptedFields, "mac");

@@ -3,11 +3,11 @@
  *
  * @see OpenZFS module/os/linux/zfs/zio_crypt.c blkptr_auth_buf_t, zio_crypt_bp_auth_init, zio_crypt_bp_zero_nonportable_blkprop
  */
-import { BlkptrView, DvaView, ZIO_DATA_MAC_LEN } from "@zfskit/format/spa";
+import { BlkptrFields, BlkptrView, DvaView, ZIO_DATA_MAC_LEN } from "@zfskit/format/spa";
 import { copyMac, offsetOf } from "./block-params.ts";
 
 const wordBytes = 8;
-const propOffset: number = /* @__PURE__ */ offsetOf(BlkptrView.fields, "prop");
+const propOffset: number = /* @__PURE__ */ offsetOf(BlkptrFields, "prop");
 
 /** Writes the authenticated form of block pointers, one after the other. */
 export class BpAuthWriter {

@@ -5,12 +5,12 @@
  * @see OpenZFS module/os/linux/zfs/zio_crypt.c zio_crypt_init_uios_zil
  */
 import { BlkptrView, ZIO_DATA_MAC_LEN } from "@zfskit/format/spa";
-import { LrCloneRangeView, LrView, LrWriteView, Txtype, ZilChainView } from "@zfskit/format/zil";
+import { LrCloneRangeFields, LrView, LrWriteFields, LrWriteView, Txtype, ZilChainView } from "@zfskit/format/zil";
 import { offsetOf } from "./block-params.ts";
 import { AadBuffer, corrupt, type Part, type PartlySealed } from "./layout.ts";
 
-const writeBlkptrOffset: number = /* @__PURE__ */ offsetOf(LrWriteView.fields, "blkptr");
-const cloneCountOffset: number = /* @__PURE__ */ offsetOf(LrCloneRangeView.fields, "nbps");
+const writeBlkptrOffset: number = /* @__PURE__ */ offsetOf(LrWriteFields, "blkptr");
+const cloneCountOffset: number = /* @__PURE__ */ offsetOf(LrCloneRangeFields, "nbps");
 
 /**
  * What of a log block is encrypted, and what the MAC covers besides.

@@ -3,7 +3,7 @@
  *
  * @see OpenZFS include/sys/zfs_znode.h znode_phys_t, module/zfs/zfs_sa.c zfs_attr_table
  */
-import { ZnodeView } from "@zfskit/format/fs";
+import { ZnodeFields, ZnodeView } from "@zfskit/format/fs";
 import { SaAttributes } from "./attributes.ts";
 
 /** Names that system attributes have for the fields of the old znode. */
@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const PLACES = new Map(
   Object.entries(NAMES).flatMap(([name, id]) => {
-    const field = ZnodeView.fields.find((candidate) => candidate.name === id);
+    const field = ZnodeFields.find((candidate) => candidate.name === id);
     return field === undefined ? [] : [[name, { at: field.offset, length: field.width * (field.count ?? 1) }] as const];
   }),
 );

@@ -14,6 +14,7 @@ import {
   ZapLeafHeaderView,
   ZapLeafView,
   ZapView,
+  ZnodeFields,
   ZnodeView,
 } from "@zfskit/format";
 import { encodeNvlist, type NvInputList } from "@zfskit/nvlist";
@@ -239,7 +240,7 @@ export class TestFiles {
   #znode(values: ReadonlyMap<string, Uint8Array>): Uint8Array {
     const symlink = values.get("ZPL_SYMLINK") ?? new Uint8Array(0);
     const bytes = new Uint8Array(ZnodeView.SIZE + symlink.length);
-    for (const { name, offset } of ZnodeView.fields) bytes.set(values.get(`ZPL_${name.toUpperCase()}`) ?? [], offset);
+    for (const { name, offset } of ZnodeFields) bytes.set(values.get(`ZPL_${name.toUpperCase()}`) ?? [], offset);
     bytes.set(symlink, ZnodeView.SIZE);
     return bytes;
   }

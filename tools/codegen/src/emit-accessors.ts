@@ -1,4 +1,4 @@
-/** Getters and setters of one field: straight inline code, no BigInt for bits and safe numbers. */
+/** Getters and setters of one field: no BigInt for bits and safe numbers; what setters check is shared, as it is not what is fast. */
 import { docParagraphs, orderOf, placeText } from "./class-text.ts";
 import { bitMembers } from "./emit-bits.ts";
 import { scalarMembers } from "./emit-scalars.ts";
@@ -35,7 +35,7 @@ export function accessors(layout: Layout, field: Field, viewed: (id: string) => 
 function bytesMembers(member: Member): string[] {
   const { field, at } = member;
   if (field.width === undefined) return [];
-  const sub = `new Uint8Array(this.dv.buffer, this.dv.byteOffset + ${at}, ${field.width})`;
+  const sub = `bytesAt(this.dv, ${at}, ${field.width})`;
   return [
     ...getter({ ...member, doc: [...member.doc, "Shares memory."] }, "Uint8Array", [`return ${sub};`]),
     ...setter(member, "Uint8Array", [`setBytes(${sub}, v, "${member.structure}.${member.name}");`]),
@@ -45,7 +45,7 @@ function bytesMembers(member: Member): string[] {
 function stringMembers(member: Member): string[] {
   const { field, at } = member;
   if (field.width === undefined) return [];
-  const sub = `new Uint8Array(this.dv.buffer, this.dv.byteOffset + ${at}, ${field.width})`;
+  const sub = `bytesAt(this.dv, ${at}, ${field.width})`;
   const terminated = field.type === "strz" || field.source.terminator === 0;
   const raw = { ...member, name: `${member.name}Bytes`, doc: [`All ${field.width} bytes of \`${member.name}\`. Shares memory.`] };
   return [

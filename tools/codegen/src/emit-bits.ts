@@ -3,7 +3,7 @@ import { maskOf, planBits } from "./bit-access.ts";
 import { docParagraphs } from "./class-text.ts";
 import type { BitField } from "./layout.ts";
 import type { Member } from "./member.ts";
-import { bytesAmount, enumId, getter, SAFE, setter } from "./member.ts";
+import { bytesAmount, enumId, getter, setter } from "./member.ts";
 import { camel, pascal } from "./names.ts";
 
 const unitNames: Readonly<Record<number, string>> = { 1: "Uint8", 2: "Uint16", 4: "Uint32" };
@@ -38,15 +38,8 @@ function singleBits(member: Member, bit: BitField, access: Extract<ReturnType<ty
   const shifted = access.shift === 0 ? read : `(${read} >>> ${access.shift})`;
   const top = access.shift + bit.bits === access.width * 8;
   const value = whole ? read : top && access.shift > 0 ? shifted.slice(1, -1) : `${shifted} & 0x${mask.toString(16)}`;
-  const keep = (maskOf(access.width * 8) - mask * 2 ** access.shift).toString(16);
-  const moved = access.shift === 0 ? "v" : `(v << ${access.shift})`;
-  const write = whole
-    ? [`this.dv.set${unit}(${place}, v${flag});`]
-    : [`const o = ${place};`, `this.dv.set${unit}(o, (this.dv.get${unit}(o${flag}) & 0x${keep}) | ${moved}${flag});`];
-  return [
-    ...getter(member, "number", [`return ${value};`]),
-    ...setter(member, "number", [`checkNumber(v, 0, 0x${mask.toString(16)}, "${member.structure}.${member.name}");`, ...write]),
-  ];
+  const write = `writeBits(this.dv, ${place}, ${order.flag}, ${access.width}, ${access.shift}, ${bit.bits}, v, "${member.structure}.${member.name}");`;
+  return [...getter(member, "number", [`return ${value};`]), ...setter(member, "number", [write])];
 }
 
 /** `this.off + (this.le ? 5 : 2)`: the unit that holds the bits, in either byte order. */
@@ -71,11 +64,6 @@ function splitBits(member: Member, bit: BitField, access: Extract<ReturnType<typ
     bit.bits > 53
       ? [`if (hi > 0x${maskOf(53 - access.lowBits).toString(16)}) throw unsafe("${member.structure}", "${member.name}", ${big});`]
       : [];
-  const maxValue = bit.bits > 53 ? SAFE : String(maskOf(bit.bits));
-  const keepHigh = (maskOf(32) - mask).toString(16);
-  const newHigh = `Math.floor(v / ${factor})`;
-  const keptHigh = access.highBits === 32 ? newHigh : `(this.dv.getUint32(${high}, ${order.flag}) & 0x${keepHigh}) | ${newHigh}`;
-  const keptLow = bit.shift === 0 ? "v >>> 0" : `(${readLow} & 0x${maskOf(bit.shift).toString(16)}) | (v << ${bit.shift})`;
   return [
     ...getter(member, "number", [
       `const o = ${member.at};`,
@@ -84,10 +72,7 @@ function splitBits(member: Member, bit: BitField, access: Extract<ReturnType<typ
       `return hi * ${factor} + ${bit.shift === 0 ? readLow : `(${readLow} >>> ${bit.shift})`};`,
     ]),
     ...setter(member, "number", [
-      `checkNumber(v, 0, ${maxValue}, "${member.structure}.${member.name}");`,
-      `const o = ${member.at};`,
-      `this.dv.setUint32(${high}, ${keptHigh}, ${order.flag});`,
-      `this.dv.setUint32(${low}, ${keptLow}, ${order.flag});`,
+      `writeSplitBits(this.dv, ${member.at}, ${order.flag}, ${bit.shift}, ${bit.bits}, v, "${member.structure}.${member.name}");`,
     ]),
   ];
 }
@@ -95,14 +80,11 @@ function splitBits(member: Member, bit: BitField, access: Extract<ReturnType<typ
 function bigBits(member: Member, bit: BitField): string[] {
   const { at, order } = member;
   const mask = (1n << BigInt(bit.bits)) - 1n;
-  const keep = ((1n << 64n) - 1n) ^ (mask << BigInt(bit.shift));
   const read = `this.dv.getBigUint64(${at}, ${order.flag})`;
   return [
     ...getter(member, "bigint", [`return ${bit.shift === 0 ? read : `(${read} >> ${bit.shift}n)`} & 0x${mask.toString(16)}n;`]),
     ...setter(member, "bigint", [
-      `checkBig(v, 0n, 0x${mask.toString(16)}n, "${member.structure}.${member.name}");`,
-      `const o = ${at};`,
-      `this.dv.setBigUint64(o, (this.dv.getBigUint64(o, ${order.flag}) & 0x${keep.toString(16)}n) | ${bit.shift === 0 ? "v" : `(v << ${bit.shift}n)`}, ${order.flag});`,
+      `writeBigBits(this.dv, ${at}, ${order.flag}, ${bit.shift}, ${bit.bits}, v, "${member.structure}.${member.name}");`,
     ]),
   ];
 }

@@ -23,7 +23,23 @@ interface Module {
 type Exports = Pick<Module, "name" | "values" | "types">;
 
 const banner = "// Made by tools/codegen from specs/; do not edit.";
-const accessNames = ["badIndex", "checkBig", "checkNumber", "setBytes", "setText", "textOf", "unsafe", "viewOver"];
+const accessNames = [
+  "badIndex",
+  "bytesAt",
+  "readSafe",
+  "readSafeInt",
+  "setBytes",
+  "setText",
+  "textOf",
+  "unsafe",
+  "viewOver",
+  "writeBig",
+  "writeBigBits",
+  "writeBits",
+  "writeSafe",
+  "writeScalar",
+  "writeSplitBits",
+];
 
 /** Path below generated/views -> text. `access` is the text of runtime/access.ts. */
 export function emitViews(catalog: Catalog, layouts: ReadonlyMap<string, Layout>, access: string): Map<string, string> {
@@ -56,7 +72,7 @@ function emitModule(file: SpecFile, layouts: ReadonlyMap<string, Layout>, viewed
     name,
     folder: file.path.split("/")[0] ?? "",
     text: `${[`${banner.replace("specs/", `specs/${file.path}.ksy`)}`, ...imports(body, shown, viewed, ids), ...(body.startsWith("\n") ? [] : [""]), body].join("\n")}\n`,
-    values: [...values.names, ...tables.values, ...shown.map((layout) => viewName(layout.id))],
+    values: [...values.names, ...tables.values, ...shown.flatMap((layout) => [viewName(layout.id), fieldsName(layout.id)])],
     types: tables.types,
   };
 }
@@ -99,9 +115,6 @@ function emitClass(layout: Layout, viewed: (id: string) => Layout | undefined): 
     `export class ${name} {`,
     `  static readonly SIZE = ${layout.size};`,
     ...all.flatMap((field) => (typeof field.count === "number" ? [`  static readonly ${upper(field.id)}_COUNT = ${field.count};`] : [])),
-    "  static readonly fields: readonly FieldInfo[] = [",
-    ...all.flatMap((field) => fieldInfo(field, viewed)),
-    "  ];",
     "  readonly dv: DataView;",
     "  off: number;",
     ...(both ? ["  readonly le: boolean;"] : []),
@@ -127,7 +140,17 @@ function emitClass(layout: Layout, viewed: (id: string) => Layout | undefined): 
       return lines.length === 0 ? [] : ["", ...lines];
     }),
     "}",
+    "",
+    `/** The fields of {@link ${name}}; apart from it, so that who reads values does not load their descriptions. */`,
+    `export const ${fieldsName(layout.id)}: readonly FieldInfo[] = [`,
+    ...all.flatMap((field) => fieldInfo(field, viewed)),
+    "];",
   ];
+}
+
+/** `dsl_dir` -> `DslDirFields` */
+function fieldsName(id: string): string {
+  return viewName(id).replace(/View$/, "Fields");
 }
 
 function magic(layout: Layout, field: Field): string[] {
@@ -159,13 +182,13 @@ function fieldInfo(field: Field, viewed: (id: string) => Layout | undefined): st
     ...traits(source),
     ...(field.overlay ? ["overlay: true"] : []),
   ];
-  if (field.bits.length === 0) return [`    { ${parts.join(", ")} },`];
-  return [`    { ${parts.join(", ")}, bits: [`, ...field.bits.map(bitInfo), "    ] },"];
+  if (field.bits.length === 0) return [`  { ${parts.join(", ")} },`];
+  return [`  { ${parts.join(", ")}, bits: [`, ...field.bits.map(bitInfo), "  ] },"];
 }
 
 function bitInfo(bit: BitField): string {
   const head = `name: "${camel(bit.id)}", id: "${bit.id}", shift: ${bit.shift}, bits: ${bit.bits}, value: "${bitValue(bit)}"`;
-  return `      { ${[head, ...traits(bit.source)].join(", ")} },`;
+  return `    { ${[head, ...traits(bit.source)].join(", ")} },`;
 }
 
 function traits(source: Field["source"] | BitField["source"]): string[] {
@@ -196,7 +219,7 @@ function emitCatalog(layouts: readonly Layout[]): string {
   const modules = new Map<string, string[]>();
   for (const layout of sorted) {
     const from = `./${kebab(layout.structure.file.spec.meta.id)}.ts`;
-    modules.set(from, [...(modules.get(from) ?? []), viewName(layout.id)]);
+    modules.set(from, [...(modules.get(from) ?? []), viewName(layout.id), fieldsName(layout.id)]);
   }
   return [
     banner,
@@ -208,14 +231,22 @@ function emitCatalog(layouts: readonly Layout[]): string {
     "/** What each view class offers without an instance. */",
     "export interface ViewClass {",
     "  readonly SIZE: number;",
-    "  readonly fields: readonly FieldInfo[];",
     "  of(bytes: Uint8Array, offset?: number, littleEndian?: boolean): object;",
     "}",
     "",
-    "/** Every view class by the id of its structure; `order` is the byte order, or `both`. */",
-    'export const catalog: Readonly<Record<string, { readonly view: ViewClass; readonly order: "both" | "le" | "be"; readonly fixed: boolean }>> = {',
+    "export interface CatalogEntry {",
+    "  readonly view: ViewClass;",
+    "  readonly fields: readonly FieldInfo[];",
+    "  /** The byte order, or `both`. */",
+    '  readonly order: "both" | "le" | "be";',
+    "  readonly fixed: boolean;",
+    "}",
+    "",
+    "/** Every view class by the id of its structure. */",
+    "export const catalog: Readonly<Record<string, CatalogEntry>> = {",
     ...sorted.map(
-      (layout) => `  ${layout.id}: { view: ${viewName(layout.id)}, order: "${layout.structure.endian}", fixed: ${layout.fixed} },`,
+      (layout) =>
+        `  ${layout.id}: { view: ${viewName(layout.id)}, fields: ${fieldsName(layout.id)}, order: "${layout.structure.endian}", fixed: ${layout.fixed} },`,
     ),
     "};",
     "",

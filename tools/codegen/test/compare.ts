@@ -29,11 +29,7 @@ function compareElement(view: AnyView, field: FieldInfo, index: number | undefin
   if (field.kind === "uint" || field.kind === "int") return compareNumber(view, field, index, theirs, parent);
   const ours = read(view, field.name, index);
   if (field.kind === "view")
-    return firstDifference(
-      ours as AnyView,
-      (catalog[field.view as string] as { view: { fields: readonly FieldInfo[] } }).view.fields,
-      theirs as Parsed,
-    );
+    return firstDifference(ours as AnyView, (catalog[field.view as string] as { fields: readonly FieldInfo[] }).fields, theirs as Parsed);
   if (field.kind === "bytes") return sameBytes(ours as Uint8Array, theirs as Uint8Array) ? undefined : "bytes differ";
   // A plain TextDecoder, which the reference uses, drops a byte order mark.
   return (ours as string).replace(/^\uFEFF/, "") === theirs ? undefined : `${JSON.stringify(ours)} is not ${JSON.stringify(theirs)}`;

@@ -25,9 +25,9 @@ function someValue(slot: Slot, next: () => number): AnyValue {
 }
 
 describe("a setter writes its own bits, and the official parser reads them", () => {
-  for (const [id, { view, fixed, order }] of classes) {
+  for (const [id, { view, fields, fixed, order }] of classes) {
     test(id, () => {
-      const all = slots(view.fields).filter((slot) => slot.offset + slot.width <= view.SIZE);
+      const all = slots(fields).filter((slot) => slot.offset + slot.width <= view.SIZE);
       fc.assert(
         fc.property(samples, (sample) => {
           const littleEndian = order === "both" ? sample.littleEndian : order === "le";
@@ -49,7 +49,7 @@ describe("a setter writes its own bits, and the official parser reads them", () 
             }
             slot.set(seen, value);
           }
-          if (fixed) assert.equal(firstDifference(seen, view.fields, parseRef(id, bytes, littleEndian)), undefined);
+          if (fixed) assert.equal(firstDifference(seen, fields, parseRef(id, bytes, littleEndian)), undefined);
         }),
         { numRuns: view.SIZE > 16384 ? 1 : view.SIZE > 1024 ? 2 : 8 },
       );
@@ -58,19 +58,19 @@ describe("a setter writes its own bits, and the official parser reads them", () 
 });
 
 describe("a value out of range is refused and changes nothing", () => {
-  for (const [id, { view, order }] of classes) {
+  for (const [id, { view, fields, order }] of classes) {
     test(id, () => {
       const bytes = sampleBytes({ seed: 5, shape: "any", littleEndian: true }, view.SIZE);
       const before = bytes.slice();
       const seen = view.of(bytes, 0, order !== "be") as AnyView;
-      for (const slot of slots(view.fields).filter((one) => one.offset + one.width <= view.SIZE)) {
+      for (const slot of slots(fields).filter((one) => one.offset + one.width <= view.SIZE)) {
         const bad: unknown[] =
           slot.value === "number"
             ? [Number(slot.max) + 1, Number(slot.min) - 1, 0.5, Number.NaN, Infinity, 1n, "1"]
             : [slot.max + 1n, slot.min - 1n, 1];
         for (const value of bad) assert.throws(() => slot.set(seen, value as AnyValue), TypeError, `${slot.label} = ${String(value)}`);
       }
-      for (const field of view.fields) {
+      for (const field of fields) {
         if (field.kind === "bytes")
           assert.throws(() => write(seen, field.name, indices(field)[0], new Uint8Array(field.width + 1)), TypeError);
         if (field.kind === "string")
@@ -84,18 +84,18 @@ describe("a value out of range is refused and changes nothing", () => {
 });
 
 describe("setting everything to what was read changes nothing", () => {
-  for (const [id, { view, order }] of classes) {
+  for (const [id, { view, fields, order }] of classes) {
     test(id, () => {
       fc.assert(
         fc.property(samples, (sample) => {
           const littleEndian = order === "both" ? sample.littleEndian : order === "le";
           const bytes = sampleBytes(sample, view.SIZE);
           const before = bytes.slice();
-          copyOnto(view.of(bytes, 0, littleEndian) as AnyView, view.of(bytes, 0, littleEndian) as AnyView, view.fields);
+          copyOnto(view.of(bytes, 0, littleEndian) as AnyView, view.of(bytes, 0, littleEndian) as AnyView, fields);
           assert.ok(sameBytes(bytes, before), "over itself");
           // Onto zeros it has to bring every byte: each belongs to a field, pads included.
           const copy = new Uint8Array(view.SIZE);
-          copyOnto(view.of(before, 0, littleEndian) as AnyView, view.of(copy, 0, littleEndian) as AnyView, view.fields);
+          copyOnto(view.of(before, 0, littleEndian) as AnyView, view.of(copy, 0, littleEndian) as AnyView, fields);
           assert.ok(sameBytes(copy, before), "onto zeros");
         }),
         { numRuns: view.SIZE > 16384 ? 1 : 4 },
@@ -113,7 +113,7 @@ function copyOnto(from: AnyView, to: AnyView, fields: readonly FieldInfo[]): voi
         copyOnto(
           read(from, field.name, index) as AnyView,
           read(to, field.name, index) as AnyView,
-          catalog[field.view as string]?.view.fields as FieldInfo[],
+          catalog[field.view as string]?.fields as FieldInfo[],
         );
         continue;
       }
@@ -142,17 +142,17 @@ function isCorrupt(id: string, needed: number, there: number): (error: unknown) 
 }
 
 describe("little-endian bytes and their big-endian twin read the same", () => {
-  for (const [id, { view, order }] of classes) {
+  for (const [id, { view, fields, order }] of classes) {
     if (order !== "both") continue;
     test(id, () => {
       fc.assert(
         fc.property(samples, (sample) => {
           const bytes = sampleBytes({ ...sample, littleEndian: true }, view.SIZE);
           const twin = bytes.slice();
-          swapWords(twin, 0, view.fields);
+          swapWords(twin, 0, fields);
           const little = view.of(bytes, 0, true) as AnyView;
           const big = view.of(twin, 0, false) as AnyView;
-          for (const slot of slots(view.fields).filter((one) => one.offset + one.width <= view.SIZE))
+          for (const slot of slots(fields).filter((one) => one.offset + one.width <= view.SIZE))
             assert.equal(slot.big(little), slot.big(big), slot.label);
         }),
         { numRuns: view.SIZE > 16384 ? 1 : 5 },
@@ -168,8 +168,7 @@ function swapWords(bytes: Uint8Array, start: number, fields: readonly FieldInfo[
     for (let i = 0; i < (field.count ?? 1); i++) {
       const at = start + field.offset + i * field.width;
       if (field.kind !== "view") bytes.subarray(at, at + field.width).reverse();
-      else if (catalog[field.view as string]?.order === "both")
-        swapWords(bytes, at, catalog[field.view as string]?.view.fields as FieldInfo[]);
+      else if (catalog[field.view as string]?.order === "both") swapWords(bytes, at, catalog[field.view as string]?.fields as FieldInfo[]);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { DnodeView } from "@zfskit/format/dmu";
+import { DnodeFields, type DnodeView } from "@zfskit/format/dmu";
 import { isHole } from "@zfskit/zio";
 import { blkptrJson, blkptrText } from "../blkptr-text.ts";
 import { type CommandSpec, defineCommand } from "../command.ts";
@@ -35,7 +35,7 @@ export const object: CommandSpec = defineCommand<ObjectOptions>({
       if (out.json) {
         const view = dnode.view;
         const fields = Object.fromEntries(
-          DnodeView.fields.filter((field) => field.kind === "uint").map(({ name: field }) => [field, view[field as keyof DnodeView]]),
+          DnodeFields.filter((field) => field.kind === "uint").map(({ name: field }) => [field, view[field as keyof DnodeView]]),
         );
         out.value({
           objset: name,
