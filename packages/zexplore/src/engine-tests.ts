@@ -23,14 +23,21 @@ export interface EngineTest extends Partial<Measured> {
   readonly found?: string;
 }
 
+/** By kind; each runs all algorithms of its kind. `sliceMs` is as for `megabytesPerSecond`. */
+export const engineTests: Readonly<Record<EngineTest["kind"], (sliceMs?: number) => AsyncGenerator<EngineTest>>> = {
+  checksum: testChecksums,
+  compression: testCompressions,
+  cipher: testCiphers,
+  raidz: testParity,
+};
+
 const BLOCK_BYTES = 128 * 1024;
 const SALT = /* @__PURE__ */ new Uint8Array(32);
 /** Nothing is computed for these: settings of a property, and blocks that have no checksum or are stored as they are. */
 const NO_CHECKSUM: ReadonlySet<string> = new Set(["inherit", "on", "off", "noparity"]);
 const NO_COMPRESSION: ReadonlySet<string> = new Set(["inherit", "on", "empty", "uncompressed"]);
 
-/** @param sliceMs - as for `megabytesPerSecond` */
-export async function* testChecksums(sliceMs?: number): AsyncGenerator<EngineTest> {
+async function* testChecksums(sliceMs?: number): AsyncGenerator<EngineTest> {
   const block = sampleBlock(BLOCK_BYTES);
   for (const id of Object.keys(ChecksumNames).map(Number)) {
     const name = checksumTraits(id)?.name;
@@ -43,7 +50,7 @@ export async function* testChecksums(sliceMs?: number): AsyncGenerator<EngineTes
 }
 
 /** Both ways; where a runtime cannot compress, what another made is decompressed. */
-export async function* testCompressions(sliceMs?: number): AsyncGenerator<EngineTest> {
+async function* testCompressions(sliceMs?: number): AsyncGenerator<EngineTest> {
   for (const id of Object.keys(CompressNames).map(Number)) {
     const name = compressionName(id);
     if (name === undefined || NO_COMPRESSION.has(name)) continue;
@@ -106,7 +113,7 @@ const MACS: Readonly<Record<string, string>> = {
 };
 const NONCE_BYTES = 12;
 
-export async function* testCiphers(sliceMs?: number): AsyncGenerator<EngineTest> {
+async function* testCiphers(sliceMs?: number): AsyncGenerator<EngineTest> {
   const ciphertext = sampleBlock(BLOCK_BYTES);
   for (const suite of suites) yield attempt("cipher", suite.name, async () => measureCipher(suite, ciphertext, sliceMs));
 }
@@ -129,7 +136,7 @@ const DATA_COLUMNS = 4;
 const PARITIES = ["P", "P+Q", "P+Q+R"];
 
 /** Parity of all three kinds, and columns computed anew from it. */
-export async function* testParity(sliceMs?: number): AsyncGenerator<EngineTest> {
+async function* testParity(sliceMs?: number): AsyncGenerator<EngineTest> {
   await loadParityKernel();
   const block = sampleBlock(BLOCK_BYTES);
   const engine = parityEngine();

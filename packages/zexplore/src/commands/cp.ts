@@ -36,7 +36,7 @@ export const cp: CommandSpec = defineCommand<DamagedOption>({
     await withPool(options, out, async (pool) => {
       const parsed: Target[] = [];
       for (const argument of targets) parsed.push(await parseTarget(pool, argument));
-      const progress = new Progress(out.interactive, out.interactive ? await totalBytes(pool, parsed) : 0);
+      const progress = await Progress.start(out.interactive, out.interactive ? await totalBytes(pool, parsed) : 0);
       const copier = new Copier({ out, onBytes: (count) => progress.add(count), damaged: options.damaged });
       try {
         await eachTarget(parsed, out, (target) =>

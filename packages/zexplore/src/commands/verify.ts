@@ -130,13 +130,13 @@ class Sitting {
     this.#out.fail(leakText(leak));
   }
 
-  progress({ bytes, total, blocks, position }: VerifyProgress): Promise<void> {
-    this.#bar ??= new Progress(this.#out.interactive, total);
+  async progress({ bytes, total, blocks, position }: VerifyProgress): Promise<void> {
+    this.#bar ??= await Progress.start(this.#out.interactive, total);
     this.#bar.add(bytes - this.#bytes);
     this.#bytes = bytes;
     if (Date.now() - this.#saved >= SAVE_MS) this.save(position, blocks);
     // Files are read at once: without a pause, no signal would be heard.
-    return new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
   }
 
   save(position: VerifyPosition, blocks: number): void {
