@@ -164,7 +164,7 @@ function portable(compute: Chosen["compute"]): Chosen {
 
 /** A fletcher of block pointers: by SIMD where the runtime allows, 5 times the speed and more. */
 async function loadFletcher(name: "addFletcher2" | "addFletcher4"): Promise<Chosen> {
-  const add = (await (await import("@zfskit/kernels")).loadFletcher())?.[name];
+  const add = (await (await import("@zfskit/kernels/fletcher")).loadFletcher())?.[name];
   if (add === undefined) return portable(name === "addFletcher2" ? fletcher2 : fletcher4);
   return {
     engine: "WebAssembly",

@@ -10,14 +10,17 @@ const keptBytes = 32;
 
 /** OpenZFS module/zfs/skein_zfs.c */
 export async function skein(salt: Uint8Array): Promise<ChosenDigest> {
-  const [{ skeinDigest, skeinState }, { loadSkein }] = await Promise.all([import("./skein.ts"), import("@zfskit/kernels")]);
+  const [{ skeinDigest, skeinState }, { loadSkein }] = await Promise.all([import("./skein.ts"), import("@zfskit/kernels/digests")]);
   const start = skeinState(keptBytes, salt);
   return byKernel(await loadSkein(), bytesOf(start), (bytes) => skeinDigest(start, bytes, keptBytes));
 }
 
 /** The salt, too short for a block of Edon-R, becomes H(salt) and H(H(salt)) (edonr_zfs.c abd_checksum_edonr_tmpl_init). */
 export async function edonr(salt: Uint8Array): Promise<ChosenDigest> {
-  const [{ edonRAbsorb, edonRDigest, edonRStart }, { loadEdonR }] = await Promise.all([import("./edonr.ts"), import("@zfskit/kernels")]);
+  const [{ edonRAbsorb, edonRDigest, edonRStart }, { loadEdonR }] = await Promise.all([
+    import("./edonr.ts"),
+    import("@zfskit/kernels/digests"),
+  ]);
   const once = edonRDigest(salt);
   const twice = edonRDigest(once);
   const block = new Uint8Array(once.length + twice.length);
@@ -31,7 +34,7 @@ export async function edonr(salt: Uint8Array): Promise<ChosenDigest> {
 
 /** OpenZFS module/zfs/blake3_zfs.c */
 export async function blake3(salt: Uint8Array): Promise<ChosenDigest> {
-  const [portable, { loadBlake3 }] = await Promise.all([import("@noble/hashes/blake3.js"), import("@zfskit/kernels")]);
+  const [portable, { loadBlake3 }] = await Promise.all([import("@noble/hashes/blake3.js"), import("@zfskit/kernels/digests")]);
   const key = new Uint8Array(salt);
   return byKernel(await loadBlake3(), key, (bytes) => portable.blake3(bytes, { key }));
 }

@@ -17,7 +17,7 @@ export interface GzipEngine extends Decompression {
 export async function gzipEngine(): Promise<GzipEngine> {
   const native = nativeZlib();
   const { compress, ...plain } = native === undefined ? await portableGzip() : nativeGzip(native);
-  return { ...byKernel(await (await import("@zfskit/kernels")).loadZlibDecoder(), plain), compress };
+  return { ...byKernel(await (await import("@zfskit/kernels/block-decoder")).loadZlibDecoder(), plain), compress };
 }
 
 function nativeGzip(zlib: NativeZlib): GzipEngine {

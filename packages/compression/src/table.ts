@@ -83,7 +83,7 @@ function gzip(level: number): Entry {
 }
 
 async function loadLzjb(): Promise<Loaded> {
-  const [{ compressLzjb, decompressLzjb }, kernels] = await Promise.all([import("./lzjb.ts"), import("@zfskit/kernels")]);
+  const [{ compressLzjb, decompressLzjb }, kernels] = await Promise.all([import("./lzjb.ts"), import("@zfskit/kernels/block-decoder")]);
   return {
     ...byKernel(await kernels.loadLzjbDecoder(), inJavaScript(decompressLzjb)),
     compressor: async () => compressorBy("JavaScript", compressLzjb),
@@ -91,7 +91,7 @@ async function loadLzjb(): Promise<Loaded> {
 }
 
 async function loadZle(): Promise<Loaded> {
-  const [{ compressZle, decompressZle }, kernels] = await Promise.all([import("./zle.ts"), import("@zfskit/kernels")]);
+  const [{ compressZle, decompressZle }, kernels] = await Promise.all([import("./zle.ts"), import("@zfskit/kernels/block-decoder")]);
   return {
     ...byKernel(await kernels.loadZleDecoder(), inJavaScript(decompressZle)),
     compressor: async () => compressorBy("JavaScript", compressZle),
@@ -99,12 +99,12 @@ async function loadZle(): Promise<Loaded> {
 }
 
 async function loadLz4(): Promise<Loaded> {
-  const [{ decompressLz4, lz4Stream }, kernels] = await Promise.all([import("./lz4.ts"), import("@zfskit/kernels")]);
+  const [{ decompressLz4, lz4Stream }, kernels] = await Promise.all([import("./lz4.ts"), import("@zfskit/kernels/block-decoder")]);
   return { ...byKernel(await kernels.loadLz4Decoder(), inJavaScript(decompressLz4), lz4Stream), compressor: loadLz4Compressor };
 }
 
 async function loadLz4Compressor(): Promise<Compressor> {
-  const [{ lz4Compressor }, kernels] = await Promise.all([import("./lz4-compress.ts"), import("@zfskit/kernels")]);
+  const [{ lz4Compressor }, kernels] = await Promise.all([import("./lz4-compress.ts"), import("@zfskit/kernels/block-compressor")]);
   return lz4Compressor(await kernels.loadLz4Compressor());
 }
 

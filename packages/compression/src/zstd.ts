@@ -26,7 +26,7 @@ export async function zstdEngine(): Promise<ZstdEngine> {
   const native = nativeZlib();
   const plain = native?.zstdDecompressSync === undefined ? await portableZstd() : nativeDecompress(native);
   return {
-    ...byKernel(await (await import("@zfskit/kernels")).loadZstdDecoder(), plain, frameRange),
+    ...byKernel(await (await import("@zfskit/kernels/zstd")).loadZstdDecoder(), plain, frameRange),
     async compressor() {
       if (native?.zstdCompressSync === undefined) throw new ZfsError("ENOTSUP", "this runtime cannot compress with zstd");
       return nativeCompress(native);

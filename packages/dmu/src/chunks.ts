@@ -37,7 +37,7 @@ export async function* chunksOf(
   const size = object.blockSize;
   const step = Math.max(size, Math.floor(CHUNK_BYTES / size) * size);
   const depth = object.objset.waits === true ? Math.max(2, Math.floor(AHEAD_BYTES / step)) : 1;
-  const memory = lend && to - from > size ? (await import("@zfskit/kernels")).sharedKernelMemory() : undefined;
+  const memory = lend && to - from > size ? (await import("@zfskit/kernels/kernel-memory")).sharedKernelMemory() : undefined;
   const free: Room[] = [];
   const roomOf = (length: number): Room => {
     const used = free.pop();

@@ -6,7 +6,8 @@
 import { atPlace, type Limits, ZfsError } from "@zfskit/core";
 import { DmuObject, type Dnode, type ObjectSet } from "@zfskit/dmu";
 import { DMU_POOL_DIRECTORY_OBJECT } from "@zfskit/format/dmu";
-import { decodeNvlist, type NvList } from "@zfskit/nvlist";
+import type { NvList } from "@zfskit/nvlist";
+import { decodeNvlist } from "@zfskit/nvlist/decode";
 import { Zap } from "@zfskit/zap";
 
 /** The MOS of one transaction group. */

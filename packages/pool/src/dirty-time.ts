@@ -7,7 +7,7 @@
 import { isZfsError } from "@zfskit/core";
 import { DmuObject, readSpaceMap } from "@zfskit/dmu";
 import type { MetaObjset } from "@zfskit/dsl";
-import { nvNumber } from "@zfskit/nvlist";
+import { nvNumber } from "@zfskit/nvlist/lookup";
 import type { MissedTxgs, VdevConfig } from "@zfskit/vdev";
 
 /** More ranges than any member has that was away now and then: beyond it, all that it holds is doubted. */

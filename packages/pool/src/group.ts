@@ -1,6 +1,6 @@
 /** Members put together to pools, and to the top-level vdevs that their labels describe. */
 import { ZfsError } from "@zfskit/core";
-import { nvGet } from "@zfskit/nvlist";
+import { nvGet } from "@zfskit/nvlist/lookup";
 import { leavesOf, type VdevConfig } from "@zfskit/vdev";
 import type { Member } from "./members.ts";
 import type { PoolState } from "./probe.ts";

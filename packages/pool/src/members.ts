@@ -1,6 +1,6 @@
 /** Which sources belong to which pool. */
 
-import { JoinedSource, openPartition, readPartitionTable } from "@zfskit/blockdev";
+import { JoinedSource } from "@zfskit/blockdev/joined";
 import { type BlockSource, isZfsError, type Limits, ZfsError } from "@zfskit/core";
 import { type LabelSummary, probeLabel } from "./probe.ts";
 
@@ -60,15 +60,8 @@ async function membersOf(source: BlockSource, fromFolder: boolean, limits: Limit
       await source.close();
       throw error;
     }
-    const members: Member[] = [];
-    for (const partition of await readPartitionTable(source)) {
-      const part = openPartition(source, partition);
-      try {
-        members.push({ source: part, label: await probeLabel(part, { limits }), fromFolder });
-      } catch (damaged) {
-        if (!isZfsError(damaged)) throw damaged;
-      }
-    }
+    const { membersInPartitions } = await import("./partitions.ts");
+    const members = await membersInPartitions(source, fromFolder, limits);
     if (members.length > 0) return members;
     await source.close();
     if (fromFolder) return [];

@@ -1,6 +1,7 @@
 /** What one member says of its pool, without opening that. */
 import { type BlockSource, type Limits, ZfsError } from "@zfskit/core";
-import { type NvList, nvGet, nvNumber } from "@zfskit/nvlist";
+import type { NvList } from "@zfskit/nvlist";
+import { nvGet, nvNumber } from "@zfskit/nvlist/lookup";
 import { type Label, leavesOf, parseVdevConfig, readLabels, type VdevConfig } from "@zfskit/vdev";
 
 /** States of a pool, as labels have them (include/sys/fs/zfs.h pool_state_t). */

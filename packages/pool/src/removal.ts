@@ -8,7 +8,7 @@ import { DmuObject, type Dnode } from "@zfskit/dmu";
 import type { MetaObjset } from "@zfskit/dsl";
 import { SpaRemovingView } from "@zfskit/format/spa";
 import { IndirectMappingEntryView, IndirectMappingView, VDEV_INDIRECT_MAPPING_SIZE_V0 } from "@zfskit/format/vdev";
-import { nvGet, nvNumber } from "@zfskit/nvlist";
+import { nvGet, nvNumber } from "@zfskit/nvlist/lookup";
 import type { TopVdev, VdevConfig } from "@zfskit/vdev";
 import { IndirectMapping, openIndirectVdev } from "@zfskit/vdev/indirect";
 

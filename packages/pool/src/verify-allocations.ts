@@ -8,7 +8,7 @@
 import { atPlace, ZfsError } from "@zfskit/core";
 import { DmuObject, readSpaceMap } from "@zfskit/dmu";
 import { SPA_MINBLOCKSHIFT, SPACE_MAP_SIZE_V0, SpaceMapView } from "@zfskit/format/spa";
-import { nvNumber } from "@zfskit/nvlist";
+import { nvNumber } from "@zfskit/nvlist/lookup";
 import type { VdevConfig } from "@zfskit/vdev";
 import type { Pool } from "./pool.ts";
 import { readWords } from "./removal.ts";

@@ -6,7 +6,7 @@
 import type { ChecksumAlgorithm } from "@zfskit/checksum";
 import { isZfsError, ZfsError } from "@zfskit/core";
 import type { BlkptrView, DvaView } from "@zfskit/format/spa";
-import { type KernelBuffer, sharedKernelMemory } from "@zfskit/kernels";
+import { type KernelBuffer, sharedKernelMemory } from "@zfskit/kernels/kernel-memory";
 import type { Candidate, TopVdev } from "@zfskit/vdev";
 import { type BlockReader, type Dva, isEncrypted, physicalBirth, psizeOf } from "@zfskit/zio";
 

@@ -9,7 +9,7 @@ import { DmuObject, readSpaceMap } from "@zfskit/dmu";
 import { visitBpobj } from "@zfskit/dsl";
 import { ScanState } from "@zfskit/format/dsl";
 import { SPA_MINBLOCKSHIFT, SpaCondensingIndirectView, SpaRemovingView } from "@zfskit/format/spa";
-import { nvNumber } from "@zfskit/nvlist";
+import { nvNumber } from "@zfskit/nvlist/lookup";
 import type { TopVdev } from "@zfskit/vdev";
 import { type IndirectMapping, type IndirectVdev, isIndirect, openIndirectVdev } from "@zfskit/vdev/indirect";
 import type { Pool } from "./pool.ts";

@@ -10,7 +10,7 @@ let loaded: RaidzKernel | undefined;
 
 /** Load the kernel that makes parity and reconstruction several times as fast; to no effect where the runtime refuses it. */
 export async function loadParityKernel(): Promise<void> {
-  loaded = await (await import("@zfskit/kernels")).loadRaidz();
+  loaded = await (await import("@zfskit/kernels/raidz")).loadRaidz();
 }
 
 /** What computes parity and lost columns from now on. */

@@ -4,7 +4,8 @@
  * @see OpenZFS module/zfs/vdev_label.c vdev_config_generate
  */
 import { ZfsError } from "@zfskit/core";
-import { type NvList, nvGet, nvNeed, nvNumber } from "@zfskit/nvlist";
+import type { NvList } from "@zfskit/nvlist";
+import { nvGet, nvNeed, nvNumber } from "@zfskit/nvlist/lookup";
 
 /** One vdev of a configuration; sizes in bytes. */
 export interface VdevConfig {

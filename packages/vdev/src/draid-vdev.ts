@@ -4,7 +4,7 @@
  * @see OpenZFS module/zfs/vdev_draid.c vdev_draid_init, vdev_draid_spare_io_start
  */
 import { ZfsError } from "@zfskit/core";
-import { nvNumber } from "@zfskit/nvlist";
+import { nvNumber } from "@zfskit/nvlist/lookup";
 import { type DraidGeometry, draidGeometry, draidMap, draidSpareChild } from "@zfskit/raidz";
 import type { VdevConfig } from "./config.ts";
 import { DOUBT_AWAY, doubtOf, hasDistributedSpare, type Leaf, type Sides, sidesOf } from "./leaf.ts";

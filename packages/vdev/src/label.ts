@@ -6,7 +6,9 @@
 import { verifyLabel } from "@zfskit/checksum";
 import { type BlockSource, isZfsError, type Limits, type Soon, ZfsError } from "@zfskit/core";
 import { VDEV_PAD_SIZE, VdevLabelView, VdevPhysView } from "@zfskit/format/vdev";
-import { decodeNvlist, type NvList, nvGet, nvNumber } from "@zfskit/nvlist";
+import type { NvList } from "@zfskit/nvlist";
+import { decodeNvlist } from "@zfskit/nvlist/decode";
+import { nvGet, nvNumber } from "@zfskit/nvlist/lookup";
 
 export const LABEL_COUNT = 4;
 const LABEL_BYTES = VdevLabelView.SIZE;

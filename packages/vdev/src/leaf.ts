@@ -4,7 +4,7 @@
  * @see OpenZFS module/zfs/vdev.c vdev_load, vdev_draid.c vdev_draid_spare_get_child
  */
 import { type BlockSource, ZfsError } from "@zfskit/core";
-import { nvNumber } from "@zfskit/nvlist";
+import { nvNumber } from "@zfskit/nvlist/lookup";
 import type { VdevConfig } from "./config.ts";
 
 /** A device of the pool that is there. */

@@ -5,7 +5,8 @@
  */
 import { ZfsError } from "@zfskit/core";
 import { VDEV_BOOT_SIZE } from "@zfskit/format/vdev";
-import { type NvList, nvGet } from "@zfskit/nvlist";
+import type { NvList } from "@zfskit/nvlist";
+import { nvGet } from "@zfskit/nvlist/lookup";
 import {
   type BlockRange,
   type ExpansionHistory,

@@ -9,7 +9,7 @@
  */
 import { ZfsError } from "@zfskit/core";
 import { VDEV_LABEL_START_SIZE } from "@zfskit/format/vdev";
-import { type KernelBuffer, sharedKernelMemory } from "@zfskit/kernels";
+import { type KernelBuffer, sharedKernelMemory } from "@zfskit/kernels/kernel-memory";
 import { generateParity, type RaidzColumn, type RaidzMap, type RaidzStripe, reconstruct } from "@zfskit/raidz";
 import { leavesOf, type VdevConfig } from "./config.ts";
 import { carryOut, carryOutSync, type DeviceRead, isPastEnd, type ReadPlan } from "./device-read.ts";

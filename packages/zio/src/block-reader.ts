@@ -248,7 +248,7 @@ export class BlockReader {
   async #prepare(bp: BlkptrView): Promise<void> {
     if (!isEmbedded(bp)) await this.checksum(bp);
     if (bp.compress !== Compress.off) this.#codecs[bp.compress] ??= await compressionCodec(bp.compress);
-    this.#memory ??= (await import("@zfskit/kernels")).sharedKernelMemory();
+    this.#memory ??= (await import("@zfskit/kernels/kernel-memory")).sharedKernelMemory();
   }
 
   #lsizeOf(bp: BlkptrView): number {

@@ -7,7 +7,8 @@
  */
 import { atPlace, type Limits, ZfsError } from "@zfskit/core";
 import { DmuObject, type ObjectSet } from "@zfskit/dmu";
-import { decodeNvlist, nvGet } from "@zfskit/nvlist";
+import { decodeNvlist } from "@zfskit/nvlist/decode";
+import { nvGet } from "@zfskit/nvlist/lookup";
 
 /** Domains, as `S-1-5-21-1-2-3`, by their index. */
 export type FuidDomains = ReadonlyMap<number, string>;

@@ -4,7 +4,9 @@
  * @see OpenZFS module/os/linux/zfs/zpl_xattr.c zpl_xattr_list, module/zfs/zfs_sa.c zfs_sa_get_xattr
  */
 import { compareNames, type Limits } from "@zfskit/core";
-import { decodeNvlist, type NvList, nvGet } from "@zfskit/nvlist";
+import type { NvList } from "@zfskit/nvlist";
+import { decodeNvlist } from "@zfskit/nvlist/decode";
+import { nvGet } from "@zfskit/nvlist/lookup";
 import { Directory } from "./directory.ts";
 import type { Znode } from "./znode.ts";
 
