@@ -4,7 +4,7 @@ import { comment } from "./class-text.ts";
 import type { Field } from "./layout.ts";
 import { pascal } from "./names.ts";
 
-export const SAFE = "9007199254740991";
+const SAFE = "9007199254740991";
 
 /** What the members of one field or bit field have in common. */
 export interface Member {
