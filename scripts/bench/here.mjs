@@ -8,6 +8,7 @@ import { newestNode, npmNode, otherRuntime } from "../runtimes.mjs";
  * @typedef {object} Runtime
  * @property {string} name node20, node, deno or bun: node20 is the Node that runs npm, if it is another than the newest
  * @property {string} title with the version
+ * @property {string} short the title where room is short
  * @property {(file: string) => readonly string[]} runs a command that runs a file of JavaScript
  */
 
@@ -30,7 +31,8 @@ export function runtimesHere(wanted) {
     if (path === undefined || (wanted.length > 0 && !wanted.includes(name))) continue;
     const title = titleOf(path);
     if (runtimes.some((other) => other.title === title)) continue;
-    runtimes.push({ name, title, runs: (file) => [path, ...options, file] });
+    const short = title.replace(name.startsWith("node") ? /\..*/ : / .*/, "");
+    runtimes.push({ name, title, short, runs: (file) => [path, ...options, file] });
   }
   return runtimes;
 }

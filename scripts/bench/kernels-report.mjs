@@ -40,14 +40,14 @@ export function kernelsReport(measured, runtimes) {
 function goalRow({ form = "kernel", against, least, on }, { row, speeds }, runtimes) {
   const missed = [];
   let any = false;
-  const cells = runtimes.map(({ name, title }) => {
+  const cells = runtimes.map(({ name, short }) => {
     if (on !== undefined && !on.includes(name)) return "";
     const ours = speeds.get(name).get(form);
     const theirs = speeds.get(name).get(against) ?? speeds.get("c")?.get(against);
     if (ours === undefined || theirs === undefined) return "";
     any = true;
     const ratio = ours / theirs;
-    if (ratio < least) missed.push(title.replace(/\..*/, ""));
+    if (ratio < least) missed.push(short);
     return `${digits(ratio)}x`;
   });
   if (!any) return [];

@@ -31,9 +31,9 @@ function targetTable(tasks, find, runtimes) {
   const rows = tasks.map((task) => {
     const peer = task.peer && find(task, task.peer.name);
     const missed = [];
-    const cells = runtimes.map(({ name, title }) => {
+    const cells = runtimes.map(({ name, short }) => {
       const verdict = judge(task, { ours: find(task, name), peer, baseline: find(task, `baseline ${name}`), name });
-      if (verdict.missed.length > 0) missed.push(`${title.replace(/\..*/, "")} (${verdict.missed.join(", ")})`);
+      if (verdict.missed.length > 0) missed.push(`${short} (${verdict.missed.join(", ")})`);
       return verdict.cell;
     });
     const target = targetText(task);

@@ -43,23 +43,21 @@ function writeSamples(folder, name, blocks) {
   writeFileSync(join(folder, name), Buffer.concat(blocks.flatMap((block, i) => [lengths[i], block])));
 }
 
-/** Half of the lines are words, half of them words and noise: LZ4 makes 1.8:1 of it. */
+/** Lines of ten words of 400; in half of the lines, half of the words are noise. LZ4 makes 1.8:1 of it. */
 function textAndNoise(size) {
   let state = 12345;
   const random = (below) => {
     state = (Math.imul(state, 1103515245) + 12345) | 0;
     return (state >>> 8) % below;
   };
-  const words = "dnode objset uberblock vdev the quick brown fox label pool dataset snapshot of and to".split(" ");
+  const some = (count, one) => Array.from({ length: count }, one);
+  const letters = "etaoinshrdlucmfwypvbgkjqxz";
+  const words = some(400, () => `${some(2 + random(8), () => letters[random(letters.length)]).join("")} `);
+  const noise = () => String.fromCharCode(...some(3, () => 33 + random(90)));
   const pieces = [];
   for (let length = 0; length < size; ) {
     const noisy = random(2) === 0;
-    let line = "";
-    for (let word = 0; word < 10; word++)
-      line +=
-        noisy && random(2) === 0
-          ? String.fromCharCode(...Array.from({ length: 6 }, () => 33 + random(90)))
-          : `${words[random(words.length)]} `;
+    const line = some(10, () => (noisy && random(2) === 0 ? noise() : words[random(words.length)])).join("");
     pieces.push(`${line}\n`);
     length += line.length + 1;
   }
