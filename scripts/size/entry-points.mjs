@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** A package with more entry points has them on one line of the table. */
+const manyEntryPoints = 3;
+
 /**
  * Names that a program may import; those of a pattern together, without the index that has its own.
  *
@@ -14,12 +17,16 @@ export function entryPoints() {
   return globSync(["generated/package.json", "packages/*/package.json"], { cwd: root })
     .flatMap((file) => {
       const { name, exports } = JSON.parse(readFileSync(join(root, file), "utf8"));
-      return Object.entries(exports)
+      const points = Object.entries(exports)
         .filter(([path]) => path !== "./package.json")
         .map(([path, target]) => {
           const title = `${name}${path.slice(1)}`;
           return { title, specifiers: path.includes("*") ? matching(title, join(root, dirname(file)), target["zfskit-source"]) : [title] };
         });
+      const below = points.filter(({ title, specifiers }) => title !== name && specifiers[0] === title);
+      if (below.length <= manyEntryPoints) return points;
+      const together = { title: `${name}/*`, specifiers: below.map(({ title }) => title) };
+      return [...points.filter((point) => !below.includes(point)), together];
     })
     .sort((a, b) => (a.title < b.title ? -1 : 1));
 }
