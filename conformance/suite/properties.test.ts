@@ -1,6 +1,8 @@
 /** Datasets and their properties, field by field, as `zfs list` and `zfs get` show them. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { PropertyReader, type PropertyTarget, readBookmarks } from "@zfskit/dsl";
+import { openPool } from "@zfskit/pool";
 import { fixture, fixtureNames, fixtureTable, fixtureText, type PoolFacts } from "../src/fixture.ts";
 import { jsonLines, zexplore } from "../src/zexplore.ts";
 
@@ -62,5 +64,26 @@ for (const name of fixtureNames()) {
     );
     const compared = (row: readonly string[]) => row.filter((_, i) => facts.listedAfterReplay !== true || !LISTED_SPACE.has(i)).join("\t");
     assert.deepEqual(actual.map(compared).sort(), fixtureTable(name, "zfs-list.tsv").map(compared).sort());
+  });
+}
+
+for (const name of fixtureNames()) {
+  test(`${name}: a property that is asked for alone is what it is among all`, async () => {
+    await using pool = await openPool(await fixture(name));
+    const reader = new PropertyReader(pool.datasets, { open: (dataset, of, signal) => pool.objset(dataset, of, { signal }) });
+    const targets: PropertyTarget[] = [];
+    for await (const node of pool.datasets.descendants(await pool.datasets.root())) {
+      targets.push({ node });
+      for (const snapshot of await pool.datasets.snapshots(node)) targets.push({ node, snapshot });
+      for (const bookmark of await readBookmarks(pool.datasets, node)) targets.push({ node, bookmark });
+    }
+    // A few of each pool: all datasets of some have hundreds of properties together.
+    for (const target of targets.slice(0, 8)) {
+      const { kind, properties } = await reader.read(target);
+      for (const property of properties) {
+        const alone = await reader.read(target, { only: new Set([property.name]) });
+        assert.deepEqual([alone.kind, alone.properties], [kind, [property]]);
+      }
+    }
   });
 }

@@ -22,9 +22,13 @@ const NANOSECONDS = 1_000_000_000n;
 export type Statistics = Map<string, bigint | string>;
 
 /** Each runs on its own, so that damage in one place leaves the values of the others. */
-export type StatisticsPart = () => Promise<void>;
+export interface StatisticsPart {
+  /** What it fills in. */
+  readonly names: readonly string[];
+  read(): Promise<void>;
+}
 
-/** What fills in the values of a dataset or one of its snapshots, part by part. */
+/** Fills in what is at hand of a dataset or one of its snapshots; the parts fill in the rest. */
 export function statisticsParts(
   into: Statistics,
   tree: DatasetTree,
@@ -33,15 +37,20 @@ export function statisticsParts(
   signal?: AbortSignal,
 ): StatisticsPart[] {
   const dataset = snapshot?.dataset ?? node.head;
+  plainStatistics(into, dataset, snapshot === undefined ? node.dir : undefined);
   const parts: StatisticsPart[] = [
-    async () => plainStatistics(into, dataset, snapshot === undefined ? node.dir : undefined),
-    () => writtenStatistics(into, tree, dataset, signal),
-    () => redactionStatistics(into, tree, dataset, signal),
-    () => encryptionStatistics(into, tree, node, signal),
+    { names: ["written"], read: () => writtenStatistics(into, tree, dataset, signal) },
+    { names: ["redact_snaps"], read: () => redactionStatistics(into, tree, dataset, signal) },
+    { names: ["encryption", "keyformat", "pbkdf2iters", "encryptionroot"], read: () => encryptionStatistics(into, tree, node, signal) },
   ];
-  if (snapshot === undefined)
-    return [...parts, () => directoryStatistics(into, tree, node, signal), () => originStatistics(into, tree, node, signal)];
-  return [...parts, () => snapshotStatistics(into, tree, dataset, signal)];
+  if (snapshot !== undefined)
+    return [...parts, { names: ["userrefs", "clones"], read: () => snapshotStatistics(into, tree, dataset, signal) }];
+  const counts = ["filesystem_count", "snapshot_count", "snapshots_changed", "snapshots_changed_nsecs"];
+  return [
+    ...parts,
+    { names: counts, read: () => directoryStatistics(into, tree, node, signal) },
+    { names: ["origin"], read: () => originStatistics(into, tree, node, signal) },
+  ];
 }
 
 /** @see OpenZFS module/zfs/dsl_bookmark.c dsl_bookmark_fetch_props */

@@ -15,6 +15,7 @@ export {
   type PropertyOptions,
   PropertyReader,
   type PropertyTarget,
+  type ReadPropertiesOptions,
   readProperties,
   sourceText,
   targetName,

@@ -28,6 +28,9 @@ const MASTER_NODE_PROPERTIES: readonly (readonly [name: string, entry: string, p
 /** The properties that only an object set can give: absent, not preset, where it could not be read. */
 export const masterNodeProperties: ReadonlySet<string> = new Set(MASTER_NODE_PROPERTIES.map(([name]) => name));
 
+/** All that are read here. */
+export const objsetProperties: ReadonlySet<string> = new Set([...masterNodeProperties, "volsize", "volblocksize"]);
+
 /** @throws {ZfsError} EACCES when the object set is encrypted and there is no key */
 export async function readObjsetProperties(objset: ObjectSet, limits: Limits, signal?: AbortSignal): Promise<Map<string, bigint>> {
   const values = new Map<string, bigint>();

@@ -10,9 +10,17 @@ import type { Bookmark } from "./bookmark.ts";
 import type { DslDataset } from "./dataset.ts";
 import { bookmarkStatistics, type Statistics, statisticsParts } from "./dataset-statistics.ts";
 import type { DatasetNode, DatasetTree, SnapshotNode } from "./dataset-tree.ts";
-import { masterNodeProperties, readObjsetProperties } from "./objset-properties.ts";
+import { masterNodeProperties, objsetProperties, readObjsetProperties } from "./objset-properties.ts";
 import { type PropertyRelease, propertiesOf } from "./property-release.ts";
-import { appliesTo, type DatasetKind, isUserProperty, NO_LIMIT, type PropertyFact, type PropertyUnit } from "./property-table.ts";
+import {
+  appliesTo,
+  type DatasetKind,
+  isUserProperty,
+  NO_LIMIT,
+  type PropertyFact,
+  type PropertyUnit,
+  propertyTable,
+} from "./property-table.ts";
 import { wordOfValue } from "./property-values.ts";
 import { type PropertySource, PropertyStore, type StoredProperty } from "./stored-properties.ts";
 
@@ -48,6 +56,12 @@ export interface PropertyOptions {
   readonly open: (dataset: DslDataset, name: string, signal?: AbortSignal) => Promise<ObjectSet>;
   /** Whose answer to give; 2.4 unless said otherwise. */
   readonly release?: PropertyRelease | undefined;
+}
+
+export interface ReadPropertiesOptions {
+  /** Names of those that are wanted: for these alone the pool is read. All without it. */
+  readonly only?: ReadonlySet<string> | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Numbers that count as set where they are there without being the preset. */
@@ -96,7 +110,7 @@ export class PropertyReader {
   }
 
   /** All properties that the pool has an answer to. Damage costs those that hang on it, and is told of. */
-  async read(target: PropertyTarget, signal?: AbortSignal): Promise<PropertyList> {
+  async read(target: PropertyTarget, { only, signal }: ReadPropertiesOptions = {}): Promise<PropertyList> {
     const errors: ZfsError[] = [];
     const attempt = async (work: () => Promise<void>): Promise<void> => {
       try {
@@ -113,27 +127,36 @@ export class PropertyReader {
         known = await bookmarkStatistics(this.#tree, bookmark, signal);
       });
       const state = { kind: "bookmark", headKind: "filesystem", known, stored: new Map(), name: targetName(target) } as const;
-      return { kind: "bookmark", properties: this.#assemble(state), errors };
+      return { kind: "bookmark", properties: this.#assemble(state, only), errors };
     }
     const { node, snapshot } = target;
-    const stored = await this.#store.read(node, snapshot, { onError: (error) => errors.push(error), signal });
+    const readStored = () => this.#store.read(node, snapshot, { onError: (error) => errors.push(error), signal });
+    const storedWanted = only === undefined || [...only].some(isStored);
+    let stored: ReadonlyMap<string, StoredProperty> = storedWanted ? await readStored() : new Map();
     const known: Statistics = new Map();
-    for (const part of statisticsParts(known, this.#tree, node, snapshot, signal)) await attempt(part);
-    let headKind: "filesystem" | "volume" = stored.has("volsize") ? "volume" : "filesystem";
+    for (const part of statisticsParts(known, this.#tree, node, snapshot, signal))
+      if (only === undefined || part.names.some((name) => only.has(name))) await attempt(() => part.read());
+    let headKind: "filesystem" | "volume" | undefined;
     await attempt(async () => {
       const objset = await this.#options.open(snapshot?.dataset ?? node.head, targetName(target), signal);
       headKind = objset.type === ObjsetType.zvol ? "volume" : "filesystem";
+      if (only !== undefined && ![...only].some((name) => objsetProperties.has(name))) return;
       for (const [name, value] of await readObjsetProperties(objset, this.#tree.mos.limits, signal)) known.set(name, value);
     });
+    if (headKind === undefined) {
+      if (!storedWanted) stored = await readStored();
+      headKind = stored.has("volsize") ? "volume" : "filesystem";
+    }
     let received: ReadonlyMap<string, bigint | string> = new Map();
-    await attempt(async () => {
-      received = await this.#store.received(node, snapshot, signal);
-    });
+    if (storedWanted)
+      await attempt(async () => {
+        received = await this.#store.received(node, snapshot, signal);
+      });
     const kind: DatasetKind = snapshot === undefined ? headKind : "snapshot";
-    return { kind, properties: this.#assemble({ kind, headKind, known, stored, received, name: targetName(target) }), errors };
+    return { kind, properties: this.#assemble({ kind, headKind, known, stored, received, name: targetName(target) }, only), errors };
   }
 
-  #assemble(state: State): Property[] {
+  #assemble(state: State, only: ReadonlySet<string> | undefined): Property[] {
     const properties: Property[] = [];
     const add = (fact: PropertyFact, value: bigint | string, source: PropertySource): void => {
       const received = state.received?.get(fact.name);
@@ -146,14 +169,14 @@ export class PropertyReader {
       });
     };
     for (const fact of this.#facts) {
-      if (!appliesTo(fact, state.kind, state.headKind)) continue;
+      if (!appliesTo(fact, state.kind, state.headKind) || only?.has(fact.name) === false) continue;
       if (fact.name === "type") properties.push({ name: "type", value: state.kind, source: NONE });
       else {
         const found = lookUp(fact, state);
         if (found !== undefined) add(fact, found.value, found.source);
       }
     }
-    const userNames = [...state.stored.keys()].filter(isUserProperty).sort();
+    const userNames = [...state.stored.keys()].filter((name) => isUserProperty(name) && only?.has(name) !== false).sort();
     for (const name of userNames) {
       const { value, source } = state.stored.get(name) as StoredProperty;
       const received = state.received?.get(name);
@@ -171,6 +194,11 @@ export class PropertyReader {
     // A number without a word is one of a newer OpenZFS: better seen than left out.
     return (fact.words === undefined ? undefined : wordOfValue(fact.words, value)) ?? String(value);
   }
+}
+
+/** Properties that are never set need not be looked for where the others are. */
+function isStored(name: string): boolean {
+  return propertyTable.find((fact) => fact.name === name)?.attribute !== "readonly";
 }
 
 /** What was found out about one target. */
@@ -215,7 +243,7 @@ function mountPoint(value: string, source: PropertySource, name: string): string
 export function readProperties(
   tree: DatasetTree,
   target: PropertyTarget,
-  options: PropertyOptions & { readonly signal?: AbortSignal },
+  options: PropertyOptions & ReadPropertiesOptions,
 ): Promise<PropertyList> {
-  return new PropertyReader(tree, options).read(target, options.signal);
+  return new PropertyReader(tree, options).read(target, options);
 }

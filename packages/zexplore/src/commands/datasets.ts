@@ -36,6 +36,9 @@ const COLUMNS: readonly Column[] = [
   { title: "ORIGIN" },
 ];
 
+/** Properties that are shown, or are in the JSON. */
+const SHOWN: ReadonlySet<string> = new Set(["used", "referenced", "compressratio", "origin", "guid", "createtxg", "creation"]);
+
 /** All datasets of a pool, parents first. */
 export const datasets: CommandSpec = defineCommand<DatasetsOptions>({
   name: "datasets",
@@ -58,7 +61,7 @@ export const datasets: CommandSpec = defineCommand<DatasetsOptions>({
       const reader = propertyReader(pool);
       const rows: string[][] = [];
       for await (const target of targetsOf(pool, args, { recursive: true, kinds, out })) {
-        const list = await reader.read(target);
+        const list = await reader.read(target, { only: SHOWN });
         if (!kinds.has(list.kind)) continue;
         for (const error of list.errors) if (error.code !== "EACCES") out.fail(error.message);
         if (out.json) out.value(await jsonOf(pool, target, list));

@@ -70,8 +70,9 @@ export const get: CommandSpec = defineCommand<GetOptions>({
       const reader = propertyReader(pool, release);
       const rows: string[][] = [];
       const roots = names.length === 0 ? [pool.name] : names;
+      const only = wanted === undefined ? undefined : new Set(wanted);
       for await (const target of targetsOf(pool, roots, { recursive: options.recursive === true, kinds, out })) {
-        const list = await reader.read(target);
+        const list = await reader.read(target, { only });
         if (!kinds.has(list.kind)) continue;
         // A dataset whose key is not there still has most of its properties.
         for (const error of list.errors) if (error.code !== "EACCES") out.fail(error.message);
