@@ -131,7 +131,7 @@ test("after close no key is left", async () => {
   const dnode = await objset.dnode(Number(manifestEntry("crypt/hex", "/f")["ino"]));
   const bp = dnode.blockPointer(0);
   const stored = await pool.reader.readStored(bp);
-  assert.ok(key.decrypt(bp, stored) !== undefined);
+  assert.ok((await key.decrypt(bp, stored)) !== undefined);
   await pool.close();
   assert.equal(objset.key?.key, undefined);
   assert.throws(

@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/os/linux/zfs/zio_crypt.c zio_do_crypt_data, module/zfs/zio.c zio_decrypt
  */
-import { ZfsError } from "@zfskit/core";
+import { type Soon, whenThere, ZfsError } from "@zfskit/core";
 import { ObjectType } from "@zfskit/format/dmu";
 import { type BlkptrView, ZIO_DATA_MAC_LEN } from "@zfskit/format/spa";
 import { macOf, saltAndIv } from "./block-params.ts";
@@ -12,8 +12,9 @@ import { dnodeBlockLayout } from "./dnode-block.ts";
 import { gather, type PartlySealed, scatter } from "./layout.ts";
 import { sameMac } from "./mac.ts";
 import { verifyObjsetMacs } from "./objset-mac.ts";
-import { cipherOf, type Opener } from "./opener.ts";
+import { type Cipher, cipherOf, type Sealed } from "./opener.ts";
 import type { Suite } from "./suite.ts";
+import { type WebOpener, wantsWeb, webBytes, webOpenerOf } from "./web-opener.ts";
 import { zilBlockLayout, zilMac } from "./zil-block.ts";
 
 export interface DatasetKeyParts {
@@ -40,7 +41,9 @@ export class DatasetKey {
   readonly guid: bigint;
   readonly #master: Uint8Array;
   readonly #hmac: Uint8Array;
-  readonly #open: Opener;
+  readonly #cipher: Cipher;
+  /** The way by WebCrypto, once it is known whether that is the better one. */
+  #web: WebOpener | "none" | undefined;
   readonly #derived = new Map<string, Uint8Array>();
   #wiped = false;
 
@@ -50,7 +53,8 @@ export class DatasetKey {
     this.guid = guid;
     this.#master = masterKey;
     this.#hmac = hmacKey;
-    this.#open = cipherOf(suite).open;
+    this.#cipher = cipherOf(suite);
+    if (!wantsWeb(suite)) this.#web = "none";
   }
 
   /**
@@ -61,13 +65,24 @@ export class DatasetKey {
    * @returns as many bytes; undefined when the MAC does not match
    * @throws {ZfsError} ECORRUPT for dnodes and log records that reach past their block, EACCES after `wipe`
    */
-  decrypt(bp: BlkptrView, stored: Uint8Array): Uint8Array | undefined {
+  decrypt(bp: BlkptrView, stored: Uint8Array): Soon<Uint8Array | undefined> {
     this.#checkWiped();
     const littleEndian = bp.byteorder === 1;
     if (bp.type === ObjectType.dnode) return this.#decryptParts(bp, stored, dnodeBlockLayout(stored, littleEndian, this.version));
     if (bp.type === ObjectType.intentLog) return this.#decryptParts(bp, stored, zilBlockLayout(stored, littleEndian));
     const { salt, iv } = saltAndIv(bp);
     return this.#open(this.#derive(salt), { iv, mac: macOf(bp), aad: empty, ciphertext: stored });
+  }
+
+  /** By what is fast here: what is large may take waiting. */
+  #open(key: Uint8Array, sealed: Sealed): Soon<Uint8Array | undefined> {
+    if (sealed.ciphertext.length < webBytes || this.#web === "none") return this.#cipher.open(key, sealed);
+    if (typeof this.#web === "function") return this.#web(key, sealed);
+    return webOpenerOf(this.suite).then((web) => {
+      this.#web = web ?? "none";
+      this.#checkWiped();
+      return this.#open(key, sealed);
+    });
   }
 
   /**
@@ -89,14 +104,15 @@ export class DatasetKey {
     this.#derived.clear();
   }
 
-  #decryptParts(bp: BlkptrView, stored: Uint8Array, { encrypted, aad }: PartlySealed): Uint8Array | undefined {
+  #decryptParts(bp: BlkptrView, stored: Uint8Array, { encrypted, aad }: PartlySealed): Soon<Uint8Array | undefined> {
     const { salt, iv } = saltAndIv(bp);
     const mac = bp.type === ObjectType.intentLog ? zilMac(stored) : macOf(bp);
-    const opened = this.#open(this.#derive(salt), { iv, mac, aad, ciphertext: gather(stored, encrypted) });
-    if (opened === undefined) return undefined;
-    const bytes = new Uint8Array(stored);
-    scatter(opened, encrypted, bytes);
-    return bytes;
+    return whenThere(this.#open(this.#derive(salt), { iv, mac, aad, ciphertext: gather(stored, encrypted) }), (opened) => {
+      if (opened === undefined) return undefined;
+      const bytes = new Uint8Array(stored);
+      scatter(opened, encrypted, bytes);
+      return bytes;
+    });
   }
 
   #derive(salt: Uint8Array): Uint8Array {

@@ -2,7 +2,7 @@
 import { checksumAlgorithm, checksumTraits } from "@zfskit/checksum";
 import { type CompressionCodec, type Compressor, compressionCodec, compressionName } from "@zfskit/compression";
 import { type Engine, isZfsError } from "@zfskit/core";
-import { cipherOf, type Suite, suites } from "@zfskit/crypto";
+import { cipherOf, type Suite, suites, wantsWeb, webOpenerOf } from "@zfskit/crypto";
 import { ChecksumNames, CompressNames } from "@zfskit/format/spa";
 import { generateParity, loadParityKernel, parityEngine, reconstruct } from "@zfskit/raidz";
 import { megabytesPerSecond, sampleBlock } from "./speed.ts";
@@ -44,7 +44,7 @@ async function* testChecksums(sliceMs?: number): AsyncGenerator<EngineTest> {
     if (name === undefined || NO_CHECKSUM.has(name)) continue;
     yield attempt("checksum", name, async () => {
       const { engine, compute } = await checksumAlgorithm(id, SALT);
-      return { engine, mbPerSecond: megabytesPerSecond(block.length, () => compute(block, true), sliceMs) };
+      return { engine, mbPerSecond: await megabytesPerSecond(block.length, () => compute(block, true), sliceMs) };
     });
   }
 }
@@ -63,10 +63,10 @@ async function* testCompressions(sliceMs?: number): AsyncGenerator<EngineTest> {
       if (!same(back, block)) throw new Error("what was compressed does not come back");
       return {
         engine: codec.engine,
-        mbPerSecond: megabytesPerSecond(block.length, () => codec.decompress(stored, back), sliceMs),
+        mbPerSecond: await megabytesPerSecond(block.length, () => codec.decompress(stored, back), sliceMs),
         compress: compressor && {
           engine: compressor.engine,
-          mbPerSecond: megabytesPerSecond(block.length, () => void compressor(block, { maxBytes: 2 * block.length }), sliceMs),
+          mbPerSecond: await megabytesPerSecond(block.length, () => void compressor(block, { maxBytes: 2 * block.length }), sliceMs),
         },
       };
     });
@@ -118,13 +118,14 @@ async function* testCiphers(sliceMs?: number): AsyncGenerator<EngineTest> {
   for (const suite of suites) yield attempt("cipher", suite.name, async () => measureCipher(suite, ciphertext, sliceMs));
 }
 
-function measureCipher(suite: Suite, ciphertext: Uint8Array, sliceMs: number | undefined): Measured {
-  const { engine, open } = cipherOf(suite);
+async function measureCipher(suite: Suite, ciphertext: Uint8Array, sliceMs: number | undefined): Promise<Measured> {
+  const web = wantsWeb(suite) ? await webOpenerOf(suite) : undefined;
+  const { engine, open } = web === undefined ? cipherOf(suite) : { engine: "WebCrypto" as const, open: web };
   const key = counting(suite.keyBytes);
   const mac = Uint8Array.from(MACS[suite.name]?.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
   const sealed = { iv: counting(NONCE_BYTES), mac, aad: new Uint8Array(0), ciphertext };
-  if (open(key, sealed) === undefined) throw new Error("what was sealed does not open");
-  return { engine, mbPerSecond: megabytesPerSecond(ciphertext.length, () => void open(key, sealed), sliceMs) };
+  if ((await open(key, sealed)) === undefined) throw new Error("what was sealed does not open");
+  return { engine, mbPerSecond: await megabytesPerSecond(ciphertext.length, () => open(key, sealed), sliceMs) };
 }
 
 function counting(length: number): Uint8Array {
@@ -148,7 +149,7 @@ async function* testParity(sliceMs?: number): AsyncGenerator<EngineTest> {
   for (const [i, name] of PARITIES.entries())
     yield attempt("raidz", `parity ${name}`, async () => {
       const columns = stripe(i + 1);
-      return { engine, mbPerSecond: megabytesPerSecond(block.length, () => generateParity(columns, i + 1), sliceMs) };
+      return { engine, mbPerSecond: await megabytesPerSecond(block.length, () => generateParity(columns, i + 1), sliceMs) };
     });
   for (const [i, name] of PARITIES.entries())
     yield attempt("raidz", `${i + 1} lost, by ${name}`, async () => {
@@ -161,7 +162,7 @@ async function* testParity(sliceMs?: number): AsyncGenerator<EngineTest> {
       const rebuild = () => reconstruct(columns, nparity, lost);
       rebuild();
       if (!columns.slice(nparity).every((column, c) => same(column, stripe(0)[c]!))) throw new Error("what was lost does not come back");
-      return { engine, mbPerSecond: megabytesPerSecond(block.length, rebuild, sliceMs) };
+      return { engine, mbPerSecond: await megabytesPerSecond(block.length, rebuild, sliceMs) };
     });
 }
 

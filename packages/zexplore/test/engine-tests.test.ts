@@ -67,9 +67,9 @@ test("blocks that are measured are text that shrinks, the same each time; the zs
   assert.deepEqual(back, sampleBlock(ZSTD_SAMPLE_BYTES));
 });
 
-test("a figure has three digits at most, and work is done at least twice: once to warm up", () => {
+test("a figure has three digits at most, and work is done at least twice: once to warm up", async () => {
   let calls = 0;
-  const figure = megabytesPerSecond(1000, () => calls++, 0);
+  const figure = await megabytesPerSecond(1000, () => calls++, 0);
   assert.equal(calls, 2);
   assert.equal(figure, Number(figure.toPrecision(3)));
 });

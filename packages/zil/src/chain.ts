@@ -120,7 +120,7 @@ async function readBlock(reader: BlockReader, bp: BlkptrView, options: ReadLogOp
     if (bp.type !== ObjectType.intentLog) throw new ZfsError("ECORRUPT", `encrypted log block of type ${bp.type}`);
     const opener = options.key?.key;
     if (opener === undefined) throw keyMissing(options.key);
-    const opened = opener.decrypt(bp, stored);
+    const opened = await opener.decrypt(bp, stored);
     if (opened === undefined) throw new ZfsError("ECKSUM", "log block has its checksum but not its MAC");
     bytes = opened;
   }

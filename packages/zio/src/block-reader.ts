@@ -59,6 +59,8 @@ export class BlockReader {
   #tops: ReadonlyMap<number, TopVdev> = new Map();
   #waits = false;
   readonly #cache: BlockCache<Block>;
+  /** How often all blocks were forgotten: what was under way then is not kept. */
+  #forgotten = 0;
   /** What was loaded, by its number in block pointers. */
   readonly #checksums: (ChecksumAlgorithm | undefined)[] = [];
   readonly #codecs: (CompressionCodec | undefined)[] = [];
@@ -88,6 +90,7 @@ export class BlockReader {
 
   /** Forget all blocks in the cache: what was decrypted must not outlive its key. */
   forget(): void {
+    this.#forgotten++;
     this.#cache.clear();
   }
 
@@ -119,8 +122,9 @@ export class BlockReader {
     if (kept !== undefined) return kept;
     const block = this.#fetch(bp, lsize, options);
     if (key === undefined) return block;
+    const forgotten = this.#forgotten;
     return whenThere(block, (read) => {
-      this.#cache.set(key, read);
+      if (this.#forgotten === forgotten) this.#cache.set(key, read);
       return read;
     });
   }

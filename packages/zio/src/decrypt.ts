@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/zfs/zio.c zio_decrypt, include/sys/spa.h BP_IS_ENCRYPTED, BP_IS_AUTHENTICATED, BP_HAS_INDIRECT_MAC_CKSUM
  */
-import { type Soon, ZfsError } from "@zfskit/core";
+import { type Soon, whenThere, ZfsError } from "@zfskit/core";
 import type { DatasetKey } from "@zfskit/crypto";
 import { isEncryptedType } from "@zfskit/crypto/encrypted-type";
 import { ObjectType } from "@zfskit/format/dmu";
@@ -52,9 +52,10 @@ export function openBlock(bp: BlkptrView, stored: Uint8Array, lock: BlockKey | u
   const key = lock?.key;
   if (isEncryptedType(bp.type)) {
     if (key === undefined) return openLocked(bp, stored, lock);
-    const bytes = key.decrypt(bp, stored);
-    if (bytes === undefined) throw macDiffers(lock);
-    return { bytes };
+    return whenThere(key.decrypt(bp, stored), (bytes) => {
+      if (bytes === undefined) throw macDiffers(lock);
+      return { bytes };
+    });
   }
   if (key !== undefined && !key.authenticate(bp, stored)) throw macDiffers(lock);
   return { bytes: stored };
