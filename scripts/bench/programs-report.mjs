@@ -17,10 +17,7 @@ export function programsReport({ tasks, contenders }, runtimes) {
     "",
     ...targetTable(tasks, find, runtimes),
     "",
-    "Others at the same tasks, median CPU seconds:",
-    "",
     ...otherPeers(tasks, find),
-    "",
     "All of it: median CPU / best CPU / median wall seconds / peak MB.",
     "",
     ...details(tasks, find, runtimes),
@@ -81,7 +78,7 @@ function targetText({ target = {}, baseline }) {
 
 function otherPeers(tasks, find) {
   const rows = tasks.flatMap((task) => (task.others ?? []).map(({ name }) => [task.name, name, seconds(cpu(find(task, name)))]));
-  return table(["task", "program", "CPU"], rows);
+  return rows.length === 0 ? [] : ["Others at the same tasks, median CPU seconds:", "", ...table(["task", "program", "CPU"], rows), ""];
 }
 
 function details(tasks, find, runtimes) {
