@@ -116,7 +116,7 @@ export function parseSa(bytes: Uint8Array, littleEndian: boolean, registry: SaRe
   if (header.magic !== SA_MAGIC) throw corrupt(`magic is 0x${header.magic.toString(16)}`);
   const { places, end } = arrangementOf(header, registry);
   if (end > bytes.length) throw corrupt(`values of ${end} bytes reach past their buffer of ${bytes.length}`);
-  return new SaAttributes([{ view: viewOf(bytes), littleEndian, places }]);
+  return new SaAttributes([{ view: header.dv, littleEndian, places }]);
 }
 
 function arrangementOf(header: SaHdrView, registry: SaRegistry): Arrangement {
