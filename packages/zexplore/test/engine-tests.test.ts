@@ -8,7 +8,7 @@ import { type EngineTest, engineTests } from "../src/engine-tests.ts";
 import { megabytesPerSecond, sampleBlock } from "../src/speed.ts";
 import { ZSTD_SAMPLE, ZSTD_SAMPLE_BYTES } from "../src/zstd-sample.ts";
 
-const ENGINES = ["WebAssembly", "node:crypto", "node:zlib", "JavaScript"];
+const ENGINES = ["WebAssembly", "node:crypto", "node:zlib", "WebCrypto", "JavaScript"];
 
 async function all(tests: AsyncGenerator<EngineTest>): Promise<EngineTest[]> {
   const list: EngineTest[] = [];
