@@ -1,5 +1,5 @@
 // The published program, in dist/bundle: main.js, which knows its version and no more; cli.js, what nearly every run
-// needs; and pieces that are imported when they are needed.
+// needs; pieces that are imported when they are needed; and the file that workers run.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -44,7 +44,8 @@ for (const piece of pieces)
 async function split() {
   const { outputFiles, metafile } = await build({
     ...options,
-    entryPoints: [fileURLToPath(new URL("dist/src/main.js", import.meta.url))],
+    // A worker is a file of its own, beside the piece that starts it.
+    entryPoints: { main: built("dist/src/main.js"), "verify-worker": built("../pool/dist/src/node/verify-worker.js") },
     splitting: true,
     metafile: true,
     plugins: [{ name: "builtins of CommonJS", setup: requireBuiltins }],
@@ -60,6 +61,10 @@ async function split() {
       kind === "import-statement" && external !== true ? basename(imported) : [],
     ),
   }));
+}
+
+function built(path) {
+  return fileURLToPath(new URL(path, import.meta.url));
 }
 
 /** A piece and all that load with it. */

@@ -90,6 +90,10 @@ export class Pool implements AsyncDisposable {
   get errors(): readonly DeviceErrors[] {
     return this.#errors.list();
   }
+  /** Count what a device did wrong while others read the same pool for this one. */
+  addErrors(errors: DeviceErrors): void {
+    this.#errors.add(errors);
+  }
   /** 1 to 28, or 5000 where features tell what the pool has. */
   get version(): number {
     return this.uberblock.view.version;

@@ -1,6 +1,7 @@
 /** What verifying a pool came to. */
 import type { ZfsPlace } from "@zfskit/core";
 import type { SpaceClass } from "./verify-allocations.ts";
+import type { BlockCheckers } from "./verify-batch.ts";
 import type { CopyFault } from "./verify-block.ts";
 import type { AlgorithmSums, BlockSums, TypeSums } from "./verify-count.ts";
 import type { ObsoleteFault } from "./verify-obsolete.ts";
@@ -98,6 +99,11 @@ export interface VerifyOptions {
   readonly parity?: boolean | undefined;
   /** Blocks before here were checked before: they are counted, their copies are not read again. */
   readonly from?: VerifyPosition | undefined;
+  /**
+   * Who else checks blocks that lead to no others, such as the workers of `@zfskit/pool/verify-workers`; what is told is the
+   * same, and in the same order. They stay the caller's, to close.
+   */
+  readonly checkers?: BlockCheckers | undefined;
   onProblem?(problem: Problem): void;
   onLeak?(leak: Leak): void;
   /** Called every few blocks; what it returns is waited for, so that other work gets its turn where devices are read at once. */

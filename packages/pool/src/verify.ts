@@ -6,7 +6,7 @@
  *
  * @see OpenZFS cmd/zdb/zdb.c dump_block_stats, zdb_count_block, zdb_blkptr_cb
  */
-import { isZfsError, type ZfsError, type ZfsPlace } from "@zfskit/core";
+import { isZfsError, ZfsError, type ZfsPlace } from "@zfskit/core";
 import type { Dnode } from "@zfskit/dmu";
 import { ObjectType, ObjsetView } from "@zfskit/format/dmu";
 import { DslDatasetView } from "@zfskit/format/dsl";
@@ -15,17 +15,20 @@ import { logPointers, readLogHeader } from "@zfskit/zil";
 import { type Block, dvasOf, isEmbedded, isEncrypted, isHole, lsizeOf, psizeOf } from "@zfskit/zio";
 import type { Pool } from "./pool.ts";
 import { type Allocations, readAllocations } from "./verify-allocations.ts";
+import { type BadBlock, type BatchAnswer, checkBatch } from "./verify-batch.ts";
 import { BlockCheck, type CopyFault } from "./verify-block.ts";
 import { asizeOf, BlockCounts, type BlockSums, TYPE_DEFERRED } from "./verify-count.ts";
 import { freedTrees, visitFreedPointers } from "./verify-freed.ts";
 import { checkGang, isGang } from "./verify-gang.ts";
 import { claimRemoving, mappedEnd, mappedSectorBytes, obsoleteFaults, removedVdevs } from "./verify-obsolete.ts";
-import type { DatasetSums, Leak, Problem, VerifyOptions, VerifyPosition, VerifyReport } from "./verify-report.ts";
+import { BlockQueue } from "./verify-queue.ts";
+import type { BlockProblem, DatasetSums, Leak, Problem, VerifyOptions, VerifyPosition, VerifyReport } from "./verify-report.ts";
 import { SharedBlocks } from "./verify-shared.ts";
 import { VdevSpace } from "./verify-space.ts";
 import { type BlockPlace, type BlockVisitor, PoolWalk, ROOT_LEVEL, SPILL_BLKID, type Walked } from "./verify-walk.ts";
 
 export type { SpaceClass } from "./verify-allocations.ts";
+export type { BadBlock, BatchAnswer, BlockBatch, BlockCheckers, SentError } from "./verify-batch.ts";
 export type { CopyFault } from "./verify-block.ts";
 export { type AlgorithmSums, type BlockSums, TYPE_DEFERRED, TYPE_OTHER, type TypeSums } from "./verify-count.ts";
 export type * from "./verify-report.ts";
@@ -35,6 +38,18 @@ export type { SpaceFault, SpaceFaultKind } from "./verify-space.ts";
 const PROGRESS_BLOCKS = 256;
 /** The accounts of an object set are visited after its other objects. */
 const AFTER_OBJECTS = 2 ** 50;
+
+interface CheckedCopies {
+  readonly good: boolean;
+  readonly faults: readonly CopyFault[];
+  /** Where they were asked for and some copy verified. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+interface Judged {
+  readonly problem: BlockProblem | undefined;
+  readonly bytes: Uint8Array | undefined;
+}
 
 /** A dataset that the MOS has. */
 interface MetDataset {
@@ -67,6 +82,8 @@ class Verification implements BlockVisitor {
   readonly #options: VerifyOptions;
   readonly #counts = new BlockCounts();
   readonly #check: BlockCheck;
+  /** Where there are others to check blocks. */
+  readonly #queue: BlockQueue | undefined;
   readonly #walk: PoolWalk;
   readonly #names = new Map<number, string>();
   readonly #found: MetDataset[] = [];
@@ -94,8 +111,17 @@ class Verification implements BlockVisitor {
     this.#check = new BlockCheck(pool.reader, {
       parity: options.parity === true,
       signal: options.signal,
-      onOutdated: (device) => void this.#outdated.set(device, (this.#outdated.get(device) ?? 0) + 1),
+      onOutdated: (device) => this.#missed(device),
     });
+    const { checkers, signal } = options;
+    if (checkers !== undefined)
+      this.#queue = new BlockQueue({
+        checkers,
+        signal,
+        checkHere: async (batch) => ({ ...(await checkBatch(this.#check, batch)), outdated: [], errors: [] }),
+        bad: (walked, place, bp, block) => this.#bad(walked, place, bp, block),
+        checked: (blocks, answer) => this.#batchChecked(blocks, answer),
+      });
     this.#walk = new PoolWalk(pool.reader, this, options.signal);
   }
 
@@ -122,12 +148,14 @@ class Verification implements BlockVisitor {
       const name = this.#names.get(object) ?? `dataset ${object}`;
       await this.#measured(name, object, () => this.#dataset(object, name, view));
     }
+    await this.#queue?.drain();
     this.#complete = true;
     await this.#compare();
   }
 
   close(): void {
     this.#check.close();
+    this.#queue?.close();
   }
 
   report(): VerifyReport {
@@ -160,14 +188,14 @@ class Verification implements BlockVisitor {
       checked: this.#checked,
       problems: this.#problems,
       lost: this.#lost,
-      outdated: this.#outdated,
+      outdated: new Map([...this.#outdated].sort(([a], [b]) => (a < b ? -1 : 1))),
       classes: allocations?.classes,
       space,
       leaks: this.#leaks.count,
       leakedBytes: this.#leaks.leaked,
       sharedBytes: this.#leaks.shared,
       unallocatedBytes: this.#leaks.unallocated,
-      position: this.#position,
+      position: this.#told,
     };
   }
 
@@ -182,12 +210,16 @@ class Verification implements BlockVisitor {
       if (isGang(bp)) return await this.#gang(walked, place, bp, again);
       if (!this.#checking || walked.asType !== undefined || (again && !wanted))
         return wanted ? await this.#pool.reader.readStored(bp, { signal: this.#options.signal }) : undefined;
+      if (this.#queue !== undefined && !wanted) {
+        await this.#queue.add(walked, place, bp, this.#position);
+        return undefined;
+      }
       this.#checked++;
       const { bytes, good, faults } = await this.#check.check(bp, wanted);
       if (good && faults.length === 0) return bytes;
-      return await this.#damaged(walked, place, bp, [...faults], good, bytes);
+      return await this.#damaged(walked, place, bp, { good, faults: [...faults], bytes });
     } catch (error) {
-      if (!isZfsError(error)) throw error;
+      if (!this.#isDamage(error)) throw error;
       this.nonsense(walked, place, error);
       return undefined;
     }
@@ -204,7 +236,37 @@ class Verification implements BlockVisitor {
   }
 
   nonsense(walked: Walked, place: BlockPlace, error: ZfsError): void {
-    this.#tell({ kind: "structure", place: { ...placeOf(walked, place), ...known(error.place) }, message: error.reason });
+    this.#tell(nonsenseAt(walked, place, error));
+  }
+
+  /** How far all was checked and told of. */
+  get #told(): VerifyPosition {
+    return this.#queue?.position ?? this.#position;
+  }
+
+  /** Of a block that others checked. */
+  async #bad(walked: Walked, place: BlockPlace, bp: BlkptrView, { good, faults, error }: BadBlock): Promise<void> {
+    if (error !== undefined) {
+      this.#tellNow(nonsenseAt(walked, place, new ZfsError(error.code, error.reason, { place: error.place })));
+      return;
+    }
+    const { problem } = await this.#judge(walked, place, bp, { good, faults, bytes: undefined });
+    if (problem !== undefined) this.#tellNow(problem);
+  }
+
+  #batchChecked(blocks: number, { outdated, errors }: BatchAnswer): void {
+    this.#checked += blocks;
+    for (const device of outdated) this.#missed(device);
+    for (const error of errors) this.#pool.addErrors(error);
+  }
+
+  #missed(device: string): void {
+    this.#outdated.set(device, (this.#outdated.get(device) ?? 0) + 1);
+  }
+
+  /** False for what ends verifying. */
+  #isDamage(error: unknown): error is ZfsError {
+    return isZfsError(error) && error !== this.#queue?.failure;
   }
 
   async #gang(walked: Walked, place: BlockPlace, bp: BlkptrView, again: boolean): Promise<Uint8Array | undefined> {
@@ -214,18 +276,18 @@ class Verification implements BlockVisitor {
     };
     const { bytes, good, faults } = await checkGang(this.#check, this.#pool.reader, bp, claim);
     if (good && faults.length === 0) return bytes;
-    return this.#damaged(walked, place, bp, faults, good, bytes);
+    return this.#damaged(walked, place, bp, { good, faults, bytes });
   }
 
   /** Told of what is wrong with a block; its bytes come back where redundancy has them. */
-  async #damaged(
-    walked: Walked,
-    place: BlockPlace,
-    bp: BlkptrView,
-    copies: readonly CopyFault[],
-    good: boolean,
-    bytes: Uint8Array | undefined,
-  ): Promise<Uint8Array | undefined> {
+  async #damaged(walked: Walked, place: BlockPlace, bp: BlkptrView, checked: CheckedCopies): Promise<Uint8Array | undefined> {
+    const { problem, bytes } = await this.#judge(walked, place, bp, checked);
+    if (problem !== undefined) this.#tell(problem);
+    return bytes;
+  }
+
+  /** What faults of copies come to, once redundancy was tried. */
+  async #judge(walked: Walked, place: BlockPlace, bp: BlkptrView, { good, faults: copies, bytes }: CheckedCopies): Promise<Judged> {
     let repaired = bytes;
     if (!good) {
       try {
@@ -234,11 +296,19 @@ class Verification implements BlockVisitor {
         if (!isZfsError(error)) throw error;
       }
     }
-    if (good || repaired === undefined ? good && copies.length === 0 : copies.length === 0) return repaired;
+    if (good || repaired === undefined ? good && copies.length === 0 : copies.length === 0) return { problem: undefined, bytes: repaired };
     const state = good ? "intact" : repaired === undefined ? "lost" : "repairable";
-    if (state === "lost") this.#lost++;
-    this.#tell({ kind: "block", place: placeOf(walked, place), type: bp.type, lsize: lsizeOf(bp), psize: psizeOf(bp), copies, state });
-    return repaired;
+    const { type } = bp;
+    const problem: BlockProblem = {
+      kind: "block",
+      place: placeOf(walked, place),
+      type,
+      lsize: lsizeOf(bp),
+      psize: psizeOf(bp),
+      copies,
+      state,
+    };
+    return { problem, bytes: repaired };
   }
 
   /** Count a block, and what it takes. @returns whether it was met before */
@@ -370,17 +440,28 @@ class Verification implements BlockVisitor {
     try {
       await work();
     } catch (error) {
-      if (!isZfsError(error)) throw error;
+      if (!this.#isDamage(error)) throw error;
       this.#tell({ kind: "structure", place: { ...place, ...known(error.place) }, message: error.reason });
     }
   }
 
   #tell(problem: Problem): void {
+    if (this.#queue === undefined) this.#tellNow(problem);
+    else this.#queue.inOrder(this.#position, () => this.#tellNow(problem));
+  }
+
+  #tellNow(problem: Problem): void {
     this.#problems++;
+    if (problem.kind === "block" && problem.state === "lost") this.#lost++;
     this.#options.onProblem?.(problem);
   }
 
   #leak(leak: Leak): void {
+    if (this.#queue === undefined) this.#leakNow(leak);
+    else this.#queue.inOrder(this.#position, () => this.#leakNow(leak));
+  }
+
+  #leakNow(leak: Leak): void {
     this.#leaks.count++;
     if (leak.kind === "leaked" || leak.kind === "shared" || leak.kind === "unallocated") this.#leaks[leak.kind] += leak.length;
     this.#options.onLeak?.(leak);
@@ -396,7 +477,7 @@ class Verification implements BlockVisitor {
       bytes: this.#counts.asize - again,
       total: allocated,
       blocks: this.#counts.blocks,
-      position: this.#position,
+      position: this.#told,
     });
     this.#options.signal?.throwIfAborted();
   }
@@ -414,6 +495,10 @@ function difference(after: BlockSums, before: BlockSums): BlockSums {
     asize: after.asize - before.asize,
     gangs: after.gangs - before.gangs,
   };
+}
+
+function nonsenseAt(walked: Walked, place: BlockPlace, error: ZfsError): Problem {
+  return { kind: "structure", place: { ...placeOf(walked, place), ...known(error.place) }, message: error.reason };
 }
 
 function placeOf({ name, objset }: Walked, { object, level, blkid, blockSize }: BlockPlace): ZfsPlace {

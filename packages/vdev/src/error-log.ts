@@ -32,6 +32,12 @@ export class ErrorLog {
     this.#devices.set(device.guid, { ...before, checksum: before.checksum + 1 });
   }
 
+  /** What was counted elsewhere. */
+  add({ guid, name, io, checksum }: DeviceErrors): void {
+    const before = this.#of({ guid, name });
+    this.#devices.set(guid, { ...before, io: before.io + io, checksum: before.checksum + checksum });
+  }
+
   /** How often a device gave wrong data. */
   wrongs(guid: bigint): number {
     return this.#devices.get(guid)?.checksum ?? 0;
