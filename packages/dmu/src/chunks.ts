@@ -42,7 +42,7 @@ export async function* chunksOf(
   const roomOf = (length: number): Room => {
     const used = free.pop();
     if (used !== undefined) return used;
-    const buffer = memory?.allocate(step);
+    const buffer = memory?.lend(step);
     return { buffer, bytes: buffer?.bytes ?? new Uint8Array(lend ? Math.min(step, to - from) : length) };
   };
   const start = (at: number): Chunk => {

@@ -16,6 +16,8 @@ const minPieceBytes = 4096;
  * of its heap.
  */
 const defaultSizeBytes = 48 << 20;
+/** Of all memory, the part that is never lent: kernels that load late need tables, and all need room to copy to. */
+const keptPart = 1 / 3;
 
 /** A piece of the memory, its owner's until `release`. */
 export interface KernelBuffer {
@@ -47,18 +49,31 @@ export class KernelMemory {
   }
 
   /**
-   * A piece of memory; its content is undefined.
+   * A piece of memory for a kernel's tables; its content is undefined.
    *
    * @returns undefined when there is no room
    */
   allocate(size: number): KernelBuffer | undefined {
+    return this.#piece(size, this.bytes.length);
+  }
+
+  /**
+   * The same for blocks that are read, checked and decompressed: what is lent never takes the room that kernels need.
+   *
+   * @returns undefined when there is no room: other memory does as well, only slower
+   */
+  lend(size: number): KernelBuffer | undefined {
+    return this.#piece(size, this.bytes.length * (1 - keptPart));
+  }
+
+  #piece(size: number, end: number): KernelBuffer | undefined {
     const pieceBytes = 2 ** Math.max(Math.log2(minPieceBytes), Math.ceil(Math.log2(size)));
     const free = this.#freeOf(pieceBytes);
     let offset = free.pop();
     if (offset === undefined) {
-      offset = this.stage(pieceBytes);
-      if (offset === undefined) return undefined;
-      this.#top = offset + pieceBytes;
+      if (this.#top + pieceBytes > end) return undefined;
+      offset = this.#top;
+      this.#top += pieceBytes;
     }
     return new Piece(free, offset, this.bytes.subarray(offset, offset + size));
   }

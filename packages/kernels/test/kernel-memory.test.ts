@@ -42,6 +42,19 @@ test("the memory has its size from the start, and gives no more", () => {
   assert.notEqual(memory.allocate(100_000), undefined);
 });
 
+test("what is lent leaves a third of the memory to tables and copies, however many sizes are asked for", async () => {
+  const memory = new KernelMemory(12 * MIB);
+  const lent = [];
+  for (let size = 4096; size <= 4 * MIB; size *= 2)
+    for (let piece = memory.lend(size); piece !== undefined; piece = memory.lend(size)) lent.push(piece);
+  assert.ok(lent.length > 100);
+  assert.ok(lent.every(({ offset, bytes }) => offset + bytes.length <= 8 * MIB));
+  assert.notEqual(memory.stage(4 * MIB - 4096), undefined);
+  assert.notEqual(await loadFletcher(memory), undefined);
+  lent[0]?.release();
+  assert.equal(memory.lend(4096)?.offset, lent[0]?.offset);
+});
+
 test("kernels of one memory are made once", async () => {
   const memory = new KernelMemory();
   assert.equal(await loadFletcher(memory), await loadFletcher(memory));

@@ -153,7 +153,7 @@ export class BlockCheck {
   #scratchOf(length: number): Uint8Array {
     if (this.#scratch.length < length) {
       this.close();
-      this.#buffer = sharedKernelMemory()?.allocate(length);
+      this.#buffer = sharedKernelMemory()?.lend(length);
       this.#scratch = this.#buffer?.bytes ?? new Uint8Array(length);
     }
     return this.#scratch.length === length ? this.#scratch : this.#scratch.subarray(0, length);

@@ -332,7 +332,7 @@ class ParityRoom {
   readonly #taken: { readonly column: ColumnState; readonly buffer: KernelBuffer }[] = [];
 
   take(column: ColumnState): Uint8Array {
-    const buffer = sharedKernelMemory()?.allocate(column.place.size);
+    const buffer = sharedKernelMemory()?.lend(column.place.size);
     if (buffer === undefined) return new Uint8Array(column.place.size);
     this.#taken.push({ column, buffer });
     return buffer.bytes;

@@ -47,7 +47,7 @@ function restore(
   try {
     let needed = lostData.length;
     for (let c = 0; c < nparity; c++) {
-      const buffer = needed > 0 ? sharedKernelMemory()?.allocate(columns[c]!.size) : undefined;
+      const buffer = needed > 0 ? sharedKernelMemory()?.lend(columns[c]!.size) : undefined;
       if (buffer !== undefined) buffers.push(buffer);
       bytes[c] = buffer?.bytes ?? new Uint8Array(columns[c]!.size);
       const result = needed > 0 ? readColumn(vdev, columns[c]!, birth, bytes[c]!) : "missing";

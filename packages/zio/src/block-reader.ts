@@ -143,7 +143,7 @@ export class BlockReader {
       return whenThere(stored, (bytes) => this.open(bp, bytes, { ...options, into }));
     }
     // Checked and decompressed where it is read into: in the memory of the kernels, as long as there is room.
-    const piece = this.#memory?.allocate(psize);
+    const piece = this.#memory?.lend(psize);
     let block: Soon<Block> | undefined;
     try {
       const stored = this.#readPlain(bp, dvas, piece?.bytes ?? new Uint8Array(psize), options);
