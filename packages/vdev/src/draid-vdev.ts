@@ -8,8 +8,9 @@ import { nvNumber } from "@zfskit/nvlist/lookup";
 import { type DraidGeometry, draidGeometry, draidMap, draidSpareChild } from "@zfskit/raidz";
 import type { VdevConfig } from "./config.ts";
 import { DOUBT_AWAY, doubtOf, hasDistributedSpare, type Leaf, type Sides, sidesOf } from "./leaf.ts";
-import { type StripedVdev, stripedCandidates, stripedCopies, wholeSectors } from "./striped-block.ts";
+import { stripedCandidates, stripedCopies } from "./striped-candidates.ts";
 import { checkColumns } from "./striped-check.ts";
+import { type StripedVdev, wholeSectors } from "./striped-vdev.ts";
 import { missingLeaves, type TopVdev, type VdevParts, waitsForLeaves } from "./top-vdev.ts";
 
 /** @throws {ZfsError} ECORRUPT for a geometry that OpenZFS refuses too, ENOTSUP for a kind of child, by name */

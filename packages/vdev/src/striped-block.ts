@@ -9,104 +9,19 @@
  */
 import { ZfsError } from "@zfskit/core";
 import { VDEV_LABEL_START_SIZE } from "@zfskit/format/vdev";
-import { type KernelBuffer, sharedKernelMemory } from "@zfskit/kernels/kernel-memory";
-import { generateParity, type RaidzColumn, type RaidzMap, type RaidzStripe, reconstruct } from "@zfskit/raidz";
-import { leavesOf, type VdevConfig } from "./config.ts";
+import { generateParity, type RaidzMap, type RaidzStripe, reconstruct } from "@zfskit/raidz";
+import { leavesOf } from "./config.ts";
 import { carryOut, carryOutSync, type DeviceRead, isPastEnd, type ReadPlan } from "./device-read.ts";
 import type { Leaf } from "./leaf.ts";
-import { readDirectly } from "./striped-direct.ts";
+import { type ColumnState, JOIN_STRIPES, ParityRoom, readColumns, readSectors } from "./striped-reads.ts";
+import type { StripedVdev } from "./striped-vdev.ts";
 import { type ColumnCopies, versionsOf } from "./striped-versions.ts";
-import { type Candidate, describeLeaves, type VdevParts } from "./top-vdev.ts";
+import { type Candidate, describeLeaves } from "./top-vdev.ts";
 
-/** What a block needs to know of its vdev. */
-export interface StripedVdev {
-  /** As zpool status calls it: `raidz1-0`. */
-  readonly name: string;
-  readonly config: VdevConfig;
-  readonly parts: VdevParts;
-  /** The leaves that have what a child holds at an offset of its data area, the most trusted for a block of `birth` first. */
-  sides(child: number, offset: number, birth?: number): readonly Leaf[];
-  /** True where all devices that are there answer at once, and too few are missing to matter. */
-  readonly direct: boolean;
-  /** What may have failed to make a column wrong; a child is told by its index. */
-  suspects(column: RaidzColumn): readonly number[];
-}
-
-/** A length rounded up to whole sectors: what is read, and what parity covers. */
-export function wholeSectors(length: number, ashift: number): number {
-  const sectorBytes = 2 ** ashift;
-  return Math.ceil(length / sectorBytes) * sectorBytes;
-}
-
-/**
- * The candidates for a block.
- *
- * @throws {ZfsError} ENODEV when more columns of a stripe are missing than it has parity
- */
-export function stripedCandidates(
-  vdev: StripedVdev,
-  map: RaidzMap,
-  { offset, birth }: { readonly offset: number; readonly birth: number | undefined },
-): Iterable<Candidate> {
-  if (vdev.direct && map.stripes.length < JOIN_STRIPES) return directFirst(vdev, map, offset, birth);
-  return new StripedBlock(vdev, map, offset, birth).candidates();
-}
-
-/** The same, but nothing is made ready for what mostly does not come: that the block cannot be read in the usual way. */
-function* directFirst(vdev: StripedVdev, map: RaidzMap, offset: number, birth: number | undefined): Generator<Candidate> {
-  let candidates: Iterator<Candidate> | undefined;
-  let first: Candidate | undefined;
-  const begin = (): Candidate => {
-    candidates ??= new StripedBlock(vdev, map, offset, birth).candidates();
-    first ??= candidates.next().value as Candidate;
-    return first;
-  };
-  yield {
-    name: vdev.name,
-    offset,
-    read: (into, signal) => begin().read(into, signal),
-    readSync(into) {
-      if (!readDirectly(vdev, map, birth, into)) begin().readSync?.(into);
-    },
-    settle: (verified, accepted) => first?.settle?.(verified, accepted),
-  };
-  begin();
-  for (let next = candidates?.next(); next?.done === false; next = candidates?.next()) yield next.value;
-}
-
-/** The copy that a vdev of this kind has: its data columns, and parity only for those that cannot be read. */
-export function stripedCopies(
-  vdev: StripedVdev,
-  map: RaidzMap,
-  place: { readonly offset: number; readonly birth: number | undefined },
-): readonly Candidate[] {
-  for (const candidate of new StripedBlock(vdev, map, place.offset, place.birth).candidates()) return [candidate];
-  return [];
-}
-
-/** A column, and what is known of its devices. */
-interface ColumnState {
-  readonly place: RaidzColumn;
-  readonly sides: readonly Leaf[];
-  /** The side that is believed; from `sides.length` on, none is left. */
-  side: number;
-  /** Left out because the device may have missed the write, while parity makes up for it. */
-  doubtful: boolean;
-  /** What was read for the first candidate. */
-  bytes: Uint8Array | undefined;
-}
-
-/** A read that covers one column, or several that lie side by side. */
-interface ColumnRead extends DeviceRead {
-  readonly columns: readonly ColumnState[];
-}
-
-/** Stripes from which on neighbouring columns of a device are read together, as OpenZFS's raidz_io_aggregate_rows. */
-const JOIN_STRIPES = 4;
 /** Versions that are tried before another copy of the block is. */
 const CHEAP_TRIES = 32;
 
-class StripedBlock {
+export class StripedBlock {
   readonly #vdev: StripedVdev;
   readonly #map: RaidzMap;
   readonly #offset: number;
@@ -327,25 +242,6 @@ class StripedBlock {
 
 const NO_SIDES: readonly Leaf[] = [];
 
-/** Memory for parity that is read to make up for what is missing: that of the kernels, which is given back. */
-class ParityRoom {
-  readonly #taken: { readonly column: ColumnState; readonly buffer: KernelBuffer }[] = [];
-
-  take(column: ColumnState): Uint8Array {
-    const buffer = sharedKernelMemory()?.lend(column.place.size);
-    if (buffer === undefined) return new Uint8Array(column.place.size);
-    this.#taken.push({ column, buffer });
-    return buffer.bytes;
-  }
-
-  release(): void {
-    for (const { column, buffer } of this.#taken) {
-      column.bytes = undefined;
-      buffer.release();
-    }
-  }
-}
-
 function isTrusted({ doubtful, side, sides }: ColumnState): boolean {
   return !doubtful && side < sides.length;
 }
@@ -356,67 +252,6 @@ function restore({ nparity }: RaidzStripe, stripe: readonly ColumnState[], targe
   if (lost.every((c) => c < nparity)) return;
   const columns = stripe.map(({ place: { at, size }, bytes }) => bytes ?? (at < 0 ? new Uint8Array(size) : target.subarray(at, at + size)));
   reconstruct(columns, nparity, lost);
-}
-
-/** Read columns; gives the reads that failed. Columns of several are then tried one by one. */
-function* readColumns(columns: readonly ColumnState[], join: boolean): Generator<readonly DeviceRead[], ColumnRead[]> {
-  const reads = join ? joined(columns) : columns.map(single);
-  yield reads;
-  const failed = reads.filter((read) => read.error !== undefined);
-  for (const read of reads) if (read.error === undefined && read.columns.length > 1) scatter(read);
-  const again = failed.filter((read) => read.columns.length > 1).flatMap((read) => read.columns.map(single));
-  if (again.length === 0) return failed;
-  yield again;
-  return [...failed.filter((read) => read.columns.length === 1), ...again.filter((read) => read.error !== undefined)];
-}
-
-function single(column: ColumnState): ColumnRead {
-  const { place, sides, side, bytes } = column;
-  return { leaf: sides[side]!, offset: VDEV_LABEL_START_SIZE + place.offset, into: bytes!, columns: [column] };
-}
-
-/** Columns that lie side by side on a device as one read. */
-function joined(columns: readonly ColumnState[]): ColumnRead[] {
-  const runs: ColumnState[][] = [];
-  const sorted = [...columns].sort((a, b) => a.place.child - b.place.child || a.place.offset - b.place.offset);
-  for (const column of sorted) {
-    const run = runs[runs.length - 1];
-    const last = run?.[run.length - 1];
-    const touches =
-      last !== undefined &&
-      last.sides[last.side] === column.sides[column.side] &&
-      last.place.offset + last.place.size === column.place.offset;
-    if (touches) run?.push(column);
-    else runs.push([column]);
-  }
-  return runs.map((run) => {
-    const first = single(run[0]!);
-    if (run.length === 1) return first;
-    return { ...first, into: new Uint8Array(run.reduce((sum, { place }) => sum + place.size, 0)), columns: run };
-  });
-}
-
-function scatter({ into, columns }: ColumnRead): void {
-  let at = 0;
-  for (const { bytes, place } of columns) {
-    bytes?.set(into.subarray(at, at + place.size));
-    at += place.size;
-  }
-}
-
-/** Where a read of many sectors failed, one sector after the other: those that fail again are marked. */
-function* readSectors(failed: readonly (DeviceRead & { readonly badRows: Uint8Array })[], sectorBytes: number): ReadPlan {
-  const reads = failed.flatMap(({ leaf, offset, into, badRows }) =>
-    Array.from(badRows, (_, row) => ({
-      leaf,
-      offset: offset + row * sectorBytes,
-      into: into.subarray(row * sectorBytes, (row + 1) * sectorBytes),
-      mark: () => badRows.fill(1, row, row + 1),
-    })),
-  );
-  if (reads.length === 0) return;
-  yield reads;
-  for (const read of reads as (DeviceRead & { mark(): void })[]) if (read.error !== undefined) read.mark();
 }
 
 function differs(bytes: Uint8Array, truth: Uint8Array, badRows: Uint8Array, sectorBytes: number): boolean {

@@ -7,7 +7,7 @@
 import { VDEV_LABEL_START_SIZE } from "@zfskit/format/vdev";
 import { generateParity, type RaidzMap } from "@zfskit/raidz";
 import { carryOut, carryOutSync, type DeviceRead, type ReadPlan } from "./device-read.ts";
-import type { StripedVdev } from "./striped-block.ts";
+import type { StripedVdev } from "./striped-vdev.ts";
 import type { WrongColumn } from "./top-vdev.ts";
 
 export interface CheckColumnsOptions {

@@ -6,7 +6,7 @@ import { isZfsError } from "@zfskit/core";
 import { VDEV_LABEL_START_SIZE } from "@zfskit/format/vdev";
 import { type KernelBuffer, sharedKernelMemory } from "@zfskit/kernels/kernel-memory";
 import { type RaidzColumn, type RaidzMap, type RaidzStripe, reconstruct } from "@zfskit/raidz";
-import type { StripedVdev } from "./striped-block.ts";
+import type { StripedVdev } from "./striped-vdev.ts";
 
 /**
  * Read the data of a block.
