@@ -23,7 +23,7 @@ import {
 } from "./blkptr.ts";
 import { BlockCache, type CacheKey } from "./block-cache.ts";
 import { readFirstVerified } from "./copies.ts";
-import { type BlockKey, checkIndirect, hasMac, openBlock } from "./decrypt.ts";
+import { type BlockKey, checkIndirect, discard, hasMac, openBlock } from "./decrypt.ts";
 import { readGang } from "./gang.ts";
 
 /** Verified, decompressed bytes and the byte order of the machine that wrote them. */
@@ -163,7 +163,14 @@ export class BlockReader {
     const lsize = this.#lsizeOf(bp);
     if (!isProtected(bp)) return this.#unpack(bp, stored, lsize, options);
     if (bp.level === 0)
-      return whenThere(openBlock(bp, stored, options.key), (opened) => this.#unpack(bp, opened.bytes, lsize, options, opened.lockedBy));
+      return whenThere(openBlock(bp, stored, options.key), ({ bytes, fresh, lockedBy }) => {
+        const block = this.#unpack(bp, bytes, lsize, options, lockedBy);
+        if (fresh !== true) return block;
+        return whenThere(block, (unpacked) => {
+          if (unpacked.bytes.buffer !== bytes.buffer) discard(bytes);
+          return unpacked;
+        });
+      });
     if (options.unverified === true) return this.#unpack(bp, stored, lsize, options);
     return whenThere(this.#unpack(bp, stored, lsize, options), async (block) => {
       await checkIndirect(bp, block.bytes, options.key);
