@@ -2,6 +2,10 @@
 export { CachedSource } from "./cache.ts";
 export { CountingSource } from "./counting.ts";
 export { JoinedSource, type JoinOptions } from "./joined.ts";
+export type { Located } from "./located.ts";
+export { type Extent, MappedSource, type Mapping } from "./mapped.ts";
 export { MemorySource } from "./memory.ts";
 export { PartitionSource } from "./partition.ts";
 export { openPartition, type Partition, readPartitionTable } from "./partition-table.ts";
+export { PieceCache } from "./piece-cache.ts";
+export { checkRange } from "./range.ts";
