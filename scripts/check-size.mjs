@@ -22,6 +22,7 @@ const tolerance = { ratio: 0.03, kilobytes: 0.3 };
 
 /** Loaded only when a block needs them. (SHA-256 is not among them: every label is verified by it.) */
 const LAZY = [
+  "generated/edit",
   "@noble/hashes/blake3",
   "pako",
   "/zstd",

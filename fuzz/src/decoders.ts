@@ -1,10 +1,12 @@
 /** Decoders of bytes: random ones, and valid ones with changes. */
-import { MemorySource, openPartition, readPartitionTable } from "@zfskit/blockdev";
+import { MemorySource } from "@zfskit/blockdev";
 import { verifyGangHeader, verifyLabel } from "@zfskit/checksum";
 import { compressionCodec } from "@zfskit/compression";
+import { openPartition, readPartitionTable } from "@zfskit/containers";
 import { hideBonuses, saltAndIv, unwrapKey, verifyIndirectMac } from "@zfskit/crypto";
 import { Dnode } from "@zfskit/dmu";
-import { BlkptrView, Compress, DnodeView } from "@zfskit/format";
+import { BlkptrView, Compress } from "@zfskit/format";
+import { DnodeEditor } from "@zfskit/format/edit/dnode";
 import { decodeNvlist, encodeNvlist, nvlistToJson, typed } from "@zfskit/nvlist";
 import { draidGeometry, draidMap, expandedRaidzMap, raidzMap } from "@zfskit/raidz";
 import { parseSa, parseSaRegistry, parseZnode } from "@zfskit/sa";
@@ -164,7 +166,7 @@ const dnode: Target = {
     const random = new Random(seed);
     const bytes = random.bytes(512 * (1 + random.below(4)));
     const littleEndian = random.oneIn(2);
-    const view = DnodeView.of(bytes, 0, littleEndian);
+    const view = DnodeEditor.of(bytes, 0, littleEndian);
     if (random.oneIn(2)) view.nblkptr = 1 + random.below(3);
     if (random.oneIn(2)) view.bonuslen = random.below(400);
     await allow(() => {

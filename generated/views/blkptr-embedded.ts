@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/blkptr_embedded.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, readSafe, viewOver, writeBig, writeBits, writeSafe } from "./access.ts";
+import { badIndex, readSafe, viewOver } from "./access.ts";
 
 /**
  * Payload words: all sixteen but prop and the logical birth. The words a normal pointer leaves unused are payload
@@ -70,10 +70,6 @@ export class BlkptrEmbeddedView {
     if (!(i >= 0 && i < 6)) throw badIndex("blkptr_embedded.payload0", i, 6);
     return this.dv.getBigUint64(this.off + i * 8, this.le);
   }
-  setPayload0(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 6)) throw badIndex("blkptr_embedded.payload0", i, 6);
-    writeBig(this.dv, this.off + i * 8, this.le, 8, v, "blkptr_embedded.payload0");
-  }
 
   /**
    * Sizes and kind, sliced differently from a normal pointer's. (offset 0x30, 8 bytes)
@@ -82,15 +78,9 @@ export class BlkptrEmbeddedView {
   get prop(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
-  set prop(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "blkptr_embedded.prop");
-  }
   /** Size of the data, uncompressed, in bytes: low 25 bits, stored value plus one. (prop bits 0-24) */
   get lsize(): number {
     return this.dv.getUint32(this.off + (this.le ? 48 : 52), this.le) & 0x1ffffff;
-  }
-  set lsize(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 48 : 52), this.le, 4, 0, 25, v, "blkptr_embedded.lsize");
   }
   /** `lsize` in bytes: (raw + 1). */
   get lsizeBytes(): number {
@@ -100,9 +90,6 @@ export class BlkptrEmbeddedView {
   get psize(): number {
     return this.dv.getUint8(this.off + (this.le ? 51 : 52)) >>> 1;
   }
-  set psize(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 51 : 52), this.le, 1, 1, 7, v, "blkptr_embedded.psize");
-  }
   /** `psize` in bytes: (raw + 1). */
   get psizeBytes(): number {
     return (this.psize + 1);
@@ -111,57 +98,33 @@ export class BlkptrEmbeddedView {
   get compress(): number {
     return this.dv.getUint8(this.off + (this.le ? 52 : 51)) & 0x7f;
   }
-  set compress(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 52 : 51), this.le, 1, 0, 7, v, "blkptr_embedded.compress");
-  }
   /** E. One. (prop bit 39) */
   get embedded(): number {
     return this.dv.getUint8(this.off + (this.le ? 52 : 51)) >>> 7;
-  }
-  set embedded(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 52 : 51), this.le, 1, 7, 1, v, "blkptr_embedded.embedded");
   }
   /** What the payload is; takes the place of the checksum function. Values: Etype. (prop bits 40-47) */
   get etype(): number {
     return this.dv.getUint8(this.off + (this.le ? 53 : 50));
   }
-  set etype(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 53 : 50), this.le, 1, 0, 8, v, "blkptr_embedded.etype");
-  }
   /** DMU object type of the block's object. Values: ObjectType. (prop bits 48-55) */
   get type(): number {
     return this.dv.getUint8(this.off + (this.le ? 54 : 49));
-  }
-  set type(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 54 : 49), this.le, 1, 0, 8, v, "blkptr_embedded.type");
   }
   /** Level of indirection. (prop bits 56-60) */
   get level(): number {
     return this.dv.getUint8(this.off + (this.le ? 55 : 48)) & 0x1f;
   }
-  set level(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 0, 5, v, "blkptr_embedded.level");
-  }
   /** Zero: the payload needs the space of the encryption parameters. (prop bit 61) */
   get crypt(): number {
     return (this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 5) & 0x1;
-  }
-  set crypt(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 5, 1, v, "blkptr_embedded.crypt");
   }
   /** Zero. (prop bit 62) */
   get dedup(): number {
     return (this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 6) & 0x1;
   }
-  set dedup(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 6, 1, v, "blkptr_embedded.dedup");
-  }
   /** 1: data written by a little-endian machine. (prop bit 63) */
   get byteorder(): number {
     return this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 7;
-  }
-  set byteorder(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 7, 1, v, "blkptr_embedded.byteorder");
   }
 
   /**
@@ -172,10 +135,6 @@ export class BlkptrEmbeddedView {
     if (!(i >= 0 && i < 3)) throw badIndex("blkptr_embedded.payload1", i, 3);
     return this.dv.getBigUint64(this.off + 56 + i * 8, this.le);
   }
-  setPayload1(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 3)) throw badIndex("blkptr_embedded.payload1", i, 3);
-    writeBig(this.dv, this.off + 56 + i * 8, this.le, 8, v, "blkptr_embedded.payload1");
-  }
 
   /**
    * Logical birth: txg when the content came into being. (offset 0x50, 8 bytes)
@@ -184,15 +143,9 @@ export class BlkptrEmbeddedView {
   get birth(): number {
     return readSafe(this.dv, this.off + 80, this.le, "blkptr_embedded", "birth");
   }
-  set birth(v: number) {
-    writeSafe(this.dv, this.off + 80, this.le, 8, v, "blkptr_embedded.birth");
-  }
   /** Exact value of `birth`, for damaged input. */
   get birthBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
-  }
-  set birthBig(v: bigint) {
-    writeBig(this.dv, this.off + 80, this.le, 8, v, "blkptr_embedded.birthBig");
   }
 
   /**
@@ -202,10 +155,6 @@ export class BlkptrEmbeddedView {
   payload2(i: number): bigint {
     if (!(i >= 0 && i < 5)) throw badIndex("blkptr_embedded.payload2", i, 5);
     return this.dv.getBigUint64(this.off + 88 + i * 8, this.le);
-  }
-  setPayload2(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 5)) throw badIndex("blkptr_embedded.payload2", i, 5);
-    writeBig(this.dv, this.off + 88 + i * 8, this.le, 8, v, "blkptr_embedded.payload2");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/blkptr_encrypted.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, bytesAt, readSafe, setBytes, viewOver, writeBig, writeBigBits, writeBits, writeSafe } from "./access.ts";
+import { badIndex, bytesAt, readSafe, viewOver } from "./access.ts";
 import { DvaView } from "./dva.ts";
 
 /**
@@ -53,9 +53,6 @@ export class BlkptrEncryptedView {
   get salt(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
-  set salt(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "blkptr_encrypted.salt");
-  }
 
   /**
    * First 64 bits of the IV, likewise. (offset 0x28, 8 bytes)
@@ -63,9 +60,6 @@ export class BlkptrEncryptedView {
    */
   get iv1(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set iv1(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "blkptr_encrypted.iv1");
   }
 
   /**
@@ -75,15 +69,9 @@ export class BlkptrEncryptedView {
   get prop(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
-  set prop(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "blkptr_encrypted.prop");
-  }
   /** Size of the data, uncompressed: stored value plus one, in sectors. (prop bits 0-15) */
   get lsize(): number {
     return this.dv.getUint16(this.off + (this.le ? 48 : 54), this.le);
-  }
-  set lsize(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 48 : 54), this.le, 2, 0, 16, v, "blkptr_encrypted.lsize");
   }
   /** `lsize` in bytes: (raw + 1) * 512. */
   get lsizeBytes(): number {
@@ -93,9 +81,6 @@ export class BlkptrEncryptedView {
   get psize(): number {
     return this.dv.getUint16(this.off + (this.le ? 50 : 52), this.le);
   }
-  set psize(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 50 : 52), this.le, 2, 0, 16, v, "blkptr_encrypted.psize");
-  }
   /** `psize` in bytes: (raw + 1) * 512. */
   get psizeBytes(): number {
     return (this.psize + 1) * 512;
@@ -104,57 +89,33 @@ export class BlkptrEncryptedView {
   get compress(): number {
     return this.dv.getUint8(this.off + (this.le ? 52 : 51)) & 0x7f;
   }
-  set compress(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 52 : 51), this.le, 1, 0, 7, v, "blkptr_encrypted.compress");
-  }
   /** E. Zero. (prop bit 39) */
   get embedded(): number {
     return this.dv.getUint8(this.off + (this.le ? 52 : 51)) >>> 7;
-  }
-  set embedded(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 52 : 51), this.le, 1, 7, 1, v, "blkptr_encrypted.embedded");
   }
   /** Checksum function, over the ciphertext. Values: Checksum. (prop bits 40-47) */
   get checksum(): number {
     return this.dv.getUint8(this.off + (this.le ? 53 : 50));
   }
-  set checksum(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 53 : 50), this.le, 1, 0, 8, v, "blkptr_encrypted.checksum");
-  }
   /** DMU object type of the block's object. Values: ObjectType. (prop bits 48-55) */
   get type(): number {
     return this.dv.getUint8(this.off + (this.le ? 54 : 49));
-  }
-  set type(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 54 : 49), this.le, 1, 0, 8, v, "blkptr_encrypted.type");
   }
   /** Level of indirection. (prop bits 56-60) */
   get level(): number {
     return this.dv.getUint8(this.off + (this.le ? 55 : 48)) & 0x1f;
   }
-  set level(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 0, 5, v, "blkptr_encrypted.level");
-  }
   /** X. One. (prop bit 61) */
   get crypt(): number {
     return (this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 5) & 0x1;
-  }
-  set crypt(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 5, 1, v, "blkptr_encrypted.crypt");
   }
   /** D. The block has an entry in the dedup table. (prop bit 62) */
   get dedup(): number {
     return (this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 6) & 0x1;
   }
-  set dedup(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 6, 1, v, "blkptr_encrypted.dedup");
-  }
   /** 1: data written by a little-endian machine. (prop bit 63) */
   get byteorder(): number {
     return this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 7;
-  }
-  set byteorder(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 7, 1, v, "blkptr_encrypted.byteorder");
   }
 
   /**
@@ -164,22 +125,13 @@ export class BlkptrEncryptedView {
   get prop2(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
-  set prop2(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "blkptr_encrypted.prop2");
-  }
   /** (prop2 bits 0-62) */
   get prop2Pad(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le) & 0x7fffffffffffffffn;
   }
-  set prop2Pad(v: bigint) {
-    writeBigBits(this.dv, this.off + 56, this.le, 0, 63, v, "blkptr_encrypted.prop2Pad");
-  }
   /** R. The block was rewritten at its physical birth. (prop2 bit 63) */
   get rewrite(): number {
     return this.dv.getUint8(this.off + (this.le ? 63 : 56)) >>> 7;
-  }
-  set rewrite(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 63 : 56), this.le, 1, 7, 1, v, "blkptr_encrypted.rewrite");
   }
 
   /**
@@ -189,9 +141,6 @@ export class BlkptrEncryptedView {
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 64, 8);
   }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 64, 8), v, "blkptr_encrypted.pad");
-  }
 
   /**
    * Txg when the first DVA was written, 0 if that is the logical birth. (offset 0x48, 8 bytes)
@@ -200,15 +149,9 @@ export class BlkptrEncryptedView {
   get physBirth(): number {
     return readSafe(this.dv, this.off + 72, this.le, "blkptr_encrypted", "physBirth");
   }
-  set physBirth(v: number) {
-    writeSafe(this.dv, this.off + 72, this.le, 8, v, "blkptr_encrypted.physBirth");
-  }
   /** Exact value of `physBirth`, for damaged input. */
   get physBirthBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
-  }
-  set physBirthBig(v: bigint) {
-    writeBig(this.dv, this.off + 72, this.le, 8, v, "blkptr_encrypted.physBirthBig");
   }
 
   /**
@@ -218,15 +161,9 @@ export class BlkptrEncryptedView {
   get birth(): number {
     return readSafe(this.dv, this.off + 80, this.le, "blkptr_encrypted", "birth");
   }
-  set birth(v: number) {
-    writeSafe(this.dv, this.off + 80, this.le, 8, v, "blkptr_encrypted.birth");
-  }
   /** Exact value of `birth`, for damaged input. */
   get birthBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
-  }
-  set birthBig(v: bigint) {
-    writeBig(this.dv, this.off + 80, this.le, 8, v, "blkptr_encrypted.birthBig");
   }
 
   /**
@@ -236,22 +173,13 @@ export class BlkptrEncryptedView {
   get fillIv2(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
   }
-  set fillIv2(v: bigint) {
-    writeBig(this.dv, this.off + 88, this.le, 8, v, "blkptr_encrypted.fillIv2");
-  }
   /** Non-zero level-0 blocks below, of a dnode block: allocated dnodes. (fill_iv2 bits 0-31) */
   get fill(): number {
     return this.dv.getUint32(this.off + (this.le ? 88 : 92), this.le);
   }
-  set fill(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 88 : 92), this.le, 4, 0, 32, v, "blkptr_encrypted.fill");
-  }
   /** Last 32 bits of the IV. (fill_iv2 bits 32-63) */
   get iv2(): number {
     return this.dv.getUint32(this.off + (this.le ? 92 : 88), this.le);
-  }
-  set iv2(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 92 : 88), this.le, 4, 0, 32, v, "blkptr_encrypted.iv2");
   }
 
   /**
@@ -263,10 +191,6 @@ export class BlkptrEncryptedView {
     if (!(i >= 0 && i < 2)) throw badIndex("blkptr_encrypted.cksum", i, 2);
     return this.dv.getBigUint64(this.off + 96 + i * 8, this.le);
   }
-  setCksum(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 2)) throw badIndex("blkptr_encrypted.cksum", i, 2);
-    writeBig(this.dv, this.off + 96 + i * 8, this.le, 8, v, "blkptr_encrypted.cksum");
-  }
 
   /**
    * MAC of the block, sixteen bytes, each word in the order that the byteorder bit states. (offset 0x70, 2 x 8
@@ -276,10 +200,6 @@ export class BlkptrEncryptedView {
   mac(i: number): bigint {
     if (!(i >= 0 && i < 2)) throw badIndex("blkptr_encrypted.mac", i, 2);
     return this.dv.getBigUint64(this.off + 112 + i * 8, this.le);
-  }
-  setMac(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 2)) throw badIndex("blkptr_encrypted.mac", i, 2);
-    writeBig(this.dv, this.off + 112 + i * 8, this.le, 8, v, "blkptr_encrypted.mac");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/blkptr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeBigBits, writeBits, writeSafe } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 import { DvaView } from "./dva.ts";
 import { ZioCksumView } from "./zio-cksum.ts";
 
@@ -57,15 +57,9 @@ export class BlkptrView {
   get prop(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
-  set prop(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "blkptr.prop");
-  }
   /** Size of the data, uncompressed: stored value plus one, in sectors. (prop bits 0-15) */
   get lsize(): number {
     return this.dv.getUint16(this.off + (this.le ? 48 : 54), this.le);
-  }
-  set lsize(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 48 : 54), this.le, 2, 0, 16, v, "blkptr.lsize");
   }
   /** `lsize` in bytes: (raw + 1) * 512. */
   get lsizeBytes(): number {
@@ -78,9 +72,6 @@ export class BlkptrView {
   get psize(): number {
     return this.dv.getUint16(this.off + (this.le ? 50 : 52), this.le);
   }
-  set psize(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 50 : 52), this.le, 2, 0, 16, v, "blkptr.psize");
-  }
   /** `psize` in bytes: (raw + 1) * 512. */
   get psizeBytes(): number {
     return (this.psize + 1) * 512;
@@ -92,36 +83,21 @@ export class BlkptrView {
   get compress(): number {
     return this.dv.getUint8(this.off + (this.le ? 52 : 51)) & 0x7f;
   }
-  set compress(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 52 : 51), this.le, 1, 0, 7, v, "blkptr.compress");
-  }
   /** E. Zero here; if set, read the bytes as blkptr_embedded. (prop bit 39) */
   get embedded(): number {
     return this.dv.getUint8(this.off + (this.le ? 52 : 51)) >>> 7;
-  }
-  set embedded(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 52 : 51), this.le, 1, 7, 1, v, "blkptr.embedded");
   }
   /** Checksum function. Values: Checksum. (prop bits 40-47) */
   get checksum(): number {
     return this.dv.getUint8(this.off + (this.le ? 53 : 50));
   }
-  set checksum(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 53 : 50), this.le, 1, 0, 8, v, "blkptr.checksum");
-  }
   /** DMU object type of the block's object. Values: ObjectType. (prop bits 48-55) */
   get type(): number {
     return this.dv.getUint8(this.off + (this.le ? 54 : 49));
   }
-  set type(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 54 : 49), this.le, 1, 0, 8, v, "blkptr.type");
-  }
   /** Level of indirection; 0 is data. The 2006 format paper has eight bits. (prop bits 56-60) */
   get level(): number {
     return this.dv.getUint8(this.off + (this.le ? 55 : 48)) & 0x1f;
-  }
-  set level(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 0, 5, v, "blkptr.level");
   }
   /**
    * X. Level 0 and an encrypted type: the block is encrypted. Level 0 and another type: authenticated only. Above
@@ -130,15 +106,9 @@ export class BlkptrView {
   get crypt(): number {
     return (this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 5) & 0x1;
   }
-  set crypt(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 5, 1, v, "blkptr.crypt");
-  }
   /** D. The block has an entry in the dedup table. (prop bit 62) */
   get dedup(): number {
     return (this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 6) & 0x1;
-  }
-  set dedup(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 6, 1, v, "blkptr.dedup");
   }
   /**
    * B. 1: data written by a little-endian machine, 0: by a big-endian one. Says nothing of the pointer's own byte
@@ -146,9 +116,6 @@ export class BlkptrView {
    */
   get byteorder(): number {
     return this.dv.getUint8(this.off + (this.le ? 55 : 48)) >>> 7;
-  }
-  set byteorder(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 7, 1, v, "blkptr.byteorder");
   }
 
   /**
@@ -158,22 +125,13 @@ export class BlkptrView {
   get prop2(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
-  set prop2(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "blkptr.prop2");
-  }
   /** (prop2 bits 0-62) */
   get prop2Pad(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le) & 0x7fffffffffffffffn;
   }
-  set prop2Pad(v: bigint) {
-    writeBigBits(this.dv, this.off + 56, this.le, 0, 63, v, "blkptr.prop2Pad");
-  }
   /** R. The block was rewritten at its physical birth, so that is the txg when it was allocated. (prop2 bit 63) */
   get rewrite(): number {
     return this.dv.getUint8(this.off + (this.le ? 63 : 56)) >>> 7;
-  }
-  set rewrite(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 63 : 56), this.le, 1, 7, 1, v, "blkptr.rewrite");
   }
 
   /**
@@ -182,9 +140,6 @@ export class BlkptrView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 64, 8);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 64, 8), v, "blkptr.pad");
   }
 
   /**
@@ -195,15 +150,9 @@ export class BlkptrView {
   get physBirth(): number {
     return readSafe(this.dv, this.off + 72, this.le, "blkptr", "physBirth");
   }
-  set physBirth(v: number) {
-    writeSafe(this.dv, this.off + 72, this.le, 8, v, "blkptr.physBirth");
-  }
   /** Exact value of `physBirth`, for damaged input. */
   get physBirthBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
-  }
-  set physBirthBig(v: bigint) {
-    writeBig(this.dv, this.off + 72, this.le, 8, v, "blkptr.physBirthBig");
   }
 
   /**
@@ -213,15 +162,9 @@ export class BlkptrView {
   get birth(): number {
     return readSafe(this.dv, this.off + 80, this.le, "blkptr", "birth");
   }
-  set birth(v: number) {
-    writeSafe(this.dv, this.off + 80, this.le, 8, v, "blkptr.birth");
-  }
   /** Exact value of `birth`, for damaged input. */
   get birthBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
-  }
-  set birthBig(v: bigint) {
-    writeBig(this.dv, this.off + 80, this.le, 8, v, "blkptr.birthBig");
   }
 
   /**
@@ -232,15 +175,9 @@ export class BlkptrView {
   get fill(): number {
     return readSafe(this.dv, this.off + 88, this.le, "blkptr", "fill");
   }
-  set fill(v: number) {
-    writeSafe(this.dv, this.off + 88, this.le, 8, v, "blkptr.fill");
-  }
   /** Exact value of `fill`, for damaged input. */
   get fillBig(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
-  }
-  set fillBig(v: bigint) {
-    writeBig(this.dv, this.off + 88, this.le, 8, v, "blkptr.fillBig");
   }
 
   /**

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/bpobj.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /** Bytes of a bonus without the sums: only the first two fields. */
 export const BPOBJ_SIZE_V0 = 16;
@@ -48,15 +48,9 @@ export class BpobjView {
   get numBlkptrs(): number {
     return readSafe(this.dv, this.off, this.le, "bpobj", "numBlkptrs");
   }
-  set numBlkptrs(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "bpobj.numBlkptrs");
-  }
   /** Exact value of `numBlkptrs`, for damaged input. */
   get numBlkptrsBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set numBlkptrsBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "bpobj.numBlkptrsBig");
   }
 
   /**
@@ -66,15 +60,9 @@ export class BpobjView {
   get bytes(): number {
     return readSafe(this.dv, this.off + 8, this.le, "bpobj", "bytes");
   }
-  set bytes(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "bpobj.bytes");
-  }
   /** Exact value of `bytes`, for damaged input. */
   get bytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set bytesBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "bpobj.bytesBig");
   }
 
   /**
@@ -84,15 +72,9 @@ export class BpobjView {
   get comp(): number {
     return readSafe(this.dv, this.off + 16, this.le, "bpobj", "comp");
   }
-  set comp(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "bpobj.comp");
-  }
   /** Exact value of `comp`, for damaged input. */
   get compBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set compBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "bpobj.compBig");
   }
 
   /**
@@ -102,15 +84,9 @@ export class BpobjView {
   get uncomp(): number {
     return readSafe(this.dv, this.off + 24, this.le, "bpobj", "uncomp");
   }
-  set uncomp(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "bpobj.uncomp");
-  }
   /** Exact value of `uncomp`, for damaged input. */
   get uncompBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set uncompBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "bpobj.uncompBig");
   }
 
   /**
@@ -120,15 +96,9 @@ export class BpobjView {
   get subobjs(): number {
     return readSafe(this.dv, this.off + 32, this.le, "bpobj", "subobjs");
   }
-  set subobjs(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "bpobj.subobjs");
-  }
   /** Exact value of `subobjs`, for damaged input. */
   get subobjsBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set subobjsBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "bpobj.subobjsBig");
   }
 
   /**
@@ -138,15 +108,9 @@ export class BpobjView {
   get numSubobjs(): number {
     return readSafe(this.dv, this.off + 40, this.le, "bpobj", "numSubobjs");
   }
-  set numSubobjs(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "bpobj.numSubobjs");
-  }
   /** Exact value of `numSubobjs`, for damaged input. */
   get numSubobjsBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set numSubobjsBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "bpobj.numSubobjsBig");
   }
 
   /**
@@ -156,15 +120,9 @@ export class BpobjView {
   get numFreed(): number {
     return readSafe(this.dv, this.off + 48, this.le, "bpobj", "numFreed");
   }
-  set numFreed(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "bpobj.numFreed");
-  }
   /** Exact value of `numFreed`, for damaged input. */
   get numFreedBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set numFreedBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "bpobj.numFreedBig");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/bptree_entry.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 import { ZbookmarkView } from "./zbookmark.ts";
 
@@ -47,15 +47,9 @@ export class BptreeEntryView {
   get birthTxg(): number {
     return readSafe(this.dv, this.off + 128, this.le, "bptree_entry", "birthTxg");
   }
-  set birthTxg(v: number) {
-    writeSafe(this.dv, this.off + 128, this.le, 8, v, "bptree_entry.birthTxg");
-  }
   /** Exact value of `birthTxg`, for damaged input. */
   get birthTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 128, this.le);
-  }
-  set birthTxgBig(v: bigint) {
-    writeBig(this.dv, this.off + 128, this.le, 8, v, "bptree_entry.birthTxgBig");
   }
 
   /**

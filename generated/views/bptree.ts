@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/bptree.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * Bonus of the list of datasets that are being freed in the background. The object is an array of bptree_entry.
@@ -37,15 +37,9 @@ export class BptreeView {
   get begin(): number {
     return readSafe(this.dv, this.off, this.le, "bptree", "begin");
   }
-  set begin(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "bptree.begin");
-  }
   /** Exact value of `begin`, for damaged input. */
   get beginBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set beginBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "bptree.beginBig");
   }
 
   /**
@@ -55,15 +49,9 @@ export class BptreeView {
   get end(): number {
     return readSafe(this.dv, this.off + 8, this.le, "bptree", "end");
   }
-  set end(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "bptree.end");
-  }
   /** Exact value of `end`, for damaged input. */
   get endBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set endBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "bptree.endBig");
   }
 
   /**
@@ -73,15 +61,9 @@ export class BptreeView {
   get bytes(): number {
     return readSafe(this.dv, this.off + 16, this.le, "bptree", "bytes");
   }
-  set bytes(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "bptree.bytes");
-  }
   /** Exact value of `bytes`, for damaged input. */
   get bytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set bytesBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "bptree.bytesBig");
   }
 
   /**
@@ -91,15 +73,9 @@ export class BptreeView {
   get comp(): number {
     return readSafe(this.dv, this.off + 24, this.le, "bptree", "comp");
   }
-  set comp(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "bptree.comp");
-  }
   /** Exact value of `comp`, for damaged input. */
   get compBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set compBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "bptree.compBig");
   }
 
   /**
@@ -109,15 +85,9 @@ export class BptreeView {
   get uncomp(): number {
     return readSafe(this.dv, this.off + 32, this.le, "bptree", "uncomp");
   }
-  set uncomp(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "bptree.uncomp");
-  }
   /** Exact value of `uncomp`, for damaged input. */
   get uncompBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set uncompBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "bptree.uncompBig");
   }
 }
 

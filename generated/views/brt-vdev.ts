@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/brt_vdev.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /** Usual bytes of a range. */
 export const BRT_RANGESIZE = 16777216;
@@ -47,15 +47,9 @@ export class BrtVdevView {
   get mosEntries(): number {
     return readSafe(this.dv, this.off, this.le, "brt_vdev", "mosEntries");
   }
-  set mosEntries(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "brt_vdev.mosEntries");
-  }
   /** Exact value of `mosEntries`, for damaged input. */
   get mosEntriesBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set mosEntriesBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "brt_vdev.mosEntriesBig");
   }
 
   /**
@@ -65,15 +59,9 @@ export class BrtVdevView {
   get size(): number {
     return readSafe(this.dv, this.off + 8, this.le, "brt_vdev", "size");
   }
-  set size(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "brt_vdev.size");
-  }
   /** Exact value of `size`, for damaged input. */
   get sizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set sizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "brt_vdev.sizeBig");
   }
 
   /**
@@ -83,15 +71,9 @@ export class BrtVdevView {
   get byteorder(): number {
     return readSafe(this.dv, this.off + 16, this.le, "brt_vdev", "byteorder");
   }
-  set byteorder(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "brt_vdev.byteorder");
-  }
   /** Exact value of `byteorder`, for damaged input. */
   get byteorderBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set byteorderBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "brt_vdev.byteorderBig");
   }
 
   /**
@@ -101,15 +83,9 @@ export class BrtVdevView {
   get totalcount(): number {
     return readSafe(this.dv, this.off + 24, this.le, "brt_vdev", "totalcount");
   }
-  set totalcount(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "brt_vdev.totalcount");
-  }
   /** Exact value of `totalcount`, for damaged input. */
   get totalcountBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set totalcountBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "brt_vdev.totalcountBig");
   }
 
   /**
@@ -119,15 +95,9 @@ export class BrtVdevView {
   get rangesize(): number {
     return readSafe(this.dv, this.off + 32, this.le, "brt_vdev", "rangesize");
   }
-  set rangesize(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "brt_vdev.rangesize");
-  }
   /** Exact value of `rangesize`, for damaged input. */
   get rangesizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set rangesizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "brt_vdev.rangesizeBig");
   }
 
   /**
@@ -137,15 +107,9 @@ export class BrtVdevView {
   get usedspace(): number {
     return readSafe(this.dv, this.off + 40, this.le, "brt_vdev", "usedspace");
   }
-  set usedspace(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "brt_vdev.usedspace");
-  }
   /** Exact value of `usedspace`, for damaged input. */
   get usedspaceBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set usedspaceBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "brt_vdev.usedspaceBig");
   }
 
   /**
@@ -155,15 +119,9 @@ export class BrtVdevView {
   get savedspace(): number {
     return readSafe(this.dv, this.off + 48, this.le, "brt_vdev", "savedspace");
   }
-  set savedspace(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "brt_vdev.savedspace");
-  }
   /** Exact value of `savedspace`, for damaged input. */
   get savedspaceBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set savedspaceBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "brt_vdev.savedspaceBig");
   }
 }
 

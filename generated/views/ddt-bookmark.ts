@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_bookmark.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * Where a scan is in the dedup tables.
@@ -37,15 +37,9 @@ export class DdtBookmarkView {
   get ddtClass(): number {
     return readSafe(this.dv, this.off, this.le, "ddt_bookmark", "ddtClass");
   }
-  set ddtClass(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "ddt_bookmark.ddtClass");
-  }
   /** Exact value of `ddtClass`, for damaged input. */
   get ddtClassBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set ddtClassBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "ddt_bookmark.ddtClassBig");
   }
 
   /**
@@ -55,15 +49,9 @@ export class DdtBookmarkView {
   get type(): number {
     return readSafe(this.dv, this.off + 8, this.le, "ddt_bookmark", "type");
   }
-  set type(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "ddt_bookmark.type");
-  }
   /** Exact value of `type`, for damaged input. */
   get typeBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set typeBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "ddt_bookmark.typeBig");
   }
 
   /**
@@ -73,15 +61,9 @@ export class DdtBookmarkView {
   get checksum(): number {
     return readSafe(this.dv, this.off + 16, this.le, "ddt_bookmark", "checksum");
   }
-  set checksum(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "ddt_bookmark.checksum");
-  }
   /** Exact value of `checksum`, for damaged input. */
   get checksumBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set checksumBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "ddt_bookmark.checksumBig");
   }
 
   /**
@@ -90,9 +72,6 @@ export class DdtBookmarkView {
    */
   get cursor(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set cursor(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "ddt_bookmark.cursor");
   }
 }
 

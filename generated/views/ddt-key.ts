@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_key.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeBig, writeBits } from "./access.ts";
+import { viewOver } from "./access.ts";
 import { ZioCksumView } from "./zio-cksum.ts";
 
 /**
@@ -46,15 +46,9 @@ export class DdtKeyView {
   get prop(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
-  set prop(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "ddt_key.prop");
-  }
   /** Size of the data: stored value plus one, in sectors. (prop bits 0-15) */
   get lsize(): number {
     return this.dv.getUint16(this.off + (this.le ? 32 : 38), this.le);
-  }
-  set lsize(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 32 : 38), this.le, 2, 0, 16, v, "ddt_key.lsize");
   }
   /** `lsize` in bytes: (raw + 1) * 512. */
   get lsizeBytes(): number {
@@ -64,9 +58,6 @@ export class DdtKeyView {
   get psize(): number {
     return this.dv.getUint16(this.off + (this.le ? 34 : 36), this.le);
   }
-  set psize(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 34 : 36), this.le, 2, 0, 16, v, "ddt_key.psize");
-  }
   /** `psize` in bytes: (raw + 1) * 512. */
   get psizeBytes(): number {
     return (this.psize + 1) * 512;
@@ -75,22 +66,13 @@ export class DdtKeyView {
   get compress(): number {
     return this.dv.getUint8(this.off + (this.le ? 36 : 35)) & 0x7f;
   }
-  set compress(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 36 : 35), this.le, 1, 0, 7, v, "ddt_key.compress");
-  }
   /** The block is encrypted. (prop bit 39) */
   get crypt(): number {
     return this.dv.getUint8(this.off + (this.le ? 36 : 35)) >>> 7;
   }
-  set crypt(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 36 : 35), this.le, 1, 7, 1, v, "ddt_key.crypt");
-  }
   /** (prop bits 40-63) */
   get propPad(): number {
     return this.dv.getUint32(this.off + (this.le ? 36 : 32), this.le) >>> 8;
-  }
-  set propPad(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 36 : 32), this.le, 4, 8, 24, v, "ddt_key.propPad");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_log_header.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeBigBits, writeBits, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { DdtKeyView } from "./ddt-key.ts";
 
 /** The log is being flushed into the table. */
@@ -56,29 +56,17 @@ export class DdtLogHeaderView {
   get info(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set info(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "ddt_log_header.info");
-  }
   /** Version, 1. (info bits 0-7) */
   get version(): number {
     return this.dv.getUint8(this.off + (this.le ? 0 : 7));
-  }
-  set version(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 0 : 7), this.le, 1, 0, 8, v, "ddt_log_header.version");
   }
   /** DDL_FLAG_ bits. (info bits 8-15) */
   get flags(): number {
     return this.dv.getUint8(this.off + (this.le ? 1 : 6));
   }
-  set flags(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 1 : 6), this.le, 1, 0, 8, v, "ddt_log_header.flags");
-  }
   /** (info bits 16-63) */
   get infoPad(): bigint {
     return (this.dv.getBigUint64(this.off, this.le) >> 16n) & 0xffffffffffffn;
-  }
-  set infoPad(v: bigint) {
-    writeBigBits(this.dv, this.off, this.le, 16, 48, v, "ddt_log_header.infoPad");
   }
 
   /**
@@ -88,15 +76,9 @@ export class DdtLogHeaderView {
   get length(): number {
     return readSafe(this.dv, this.off + 8, this.le, "ddt_log_header", "length");
   }
-  set length(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "ddt_log_header.length");
-  }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set lengthBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "ddt_log_header.lengthBig");
   }
 
   /**
@@ -106,15 +88,9 @@ export class DdtLogHeaderView {
   get firstTxg(): number {
     return readSafe(this.dv, this.off + 16, this.le, "ddt_log_header", "firstTxg");
   }
-  set firstTxg(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "ddt_log_header.firstTxg");
-  }
   /** Exact value of `firstTxg`, for damaged input. */
   get firstTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set firstTxgBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "ddt_log_header.firstTxgBig");
   }
 
   /**

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_log_record_entry.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeScalar } from "./access.ts";
+import { viewOver } from "./access.ts";
 import { DdtKeyView } from "./ddt-key.ts";
 
 /**
@@ -45,9 +45,6 @@ export class DdtLogRecordEntryView {
    */
   phys(i: number): number {
     return this.dv.getUint8(this.off + 40 + i * 1);
-  }
-  setPhys(i: number, v: number): void {
-    writeScalar(this.dv, this.off + 40 + i * 1, this.le, 1, v, "ddt_log_record_entry.phys");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_log_record.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeBig, writeBits, writeScalar } from "./access.ts";
+import { viewOver } from "./access.ts";
 
 export const DdtLogRecordType = {
   /** Nothing more in this block. */
@@ -63,43 +63,25 @@ export class DdtLogRecordView {
   get info(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set info(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "ddt_log_record.info");
-  }
   /** What it is. Values: DdtLogRecordType. (info bits 0-7) */
   get type(): number {
     return this.dv.getUint8(this.off + (this.le ? 0 : 7));
-  }
-  set type(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 0 : 7), this.le, 1, 0, 8, v, "ddt_log_record.type");
   }
   /** Bytes with this head. Sixteen bits, though the comment in the C header has eight. (info bits 8-23) */
   get reclen(): number {
     return (this.dv.getUint32(this.off + (this.le ? 0 : 4), this.le) >>> 8) & 0xffff;
   }
-  set reclen(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 0 : 4), this.le, 4, 8, 16, v, "ddt_log_record.reclen");
-  }
   /** (info bits 24-47) */
   get infoPad(): number {
     return this.dv.getUint32(this.off + 2, this.le) >>> 8;
-  }
-  set infoPad(v: number) {
-    writeBits(this.dv, this.off + 2, this.le, 4, 8, 24, v, "ddt_log_record.infoPad");
   }
   /** Type of table; 0 is a ZAP. (info bits 48-55) */
   get entryType(): number {
     return this.dv.getUint8(this.off + (this.le ? 6 : 1));
   }
-  set entryType(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 6 : 1), this.le, 1, 0, 8, v, "ddt_log_record.entryType");
-  }
   /** Class of table. Values: DdtClass. (info bits 56-63) */
   get entryClass(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0));
-  }
-  set entryClass(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 0, 8, v, "ddt_log_record.entryClass");
   }
 
   /**
@@ -108,9 +90,6 @@ export class DdtLogRecordView {
    */
   payload(i: number): number {
     return this.dv.getUint8(this.off + 8 + i * 1);
-  }
-  setPayload(i: number, v: number): void {
-    writeScalar(this.dv, this.off + 8 + i * 1, this.le, 1, v, "ddt_log_record.payload");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_object.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * Size of a dedup table, as pool configurations tell it.
@@ -37,15 +37,9 @@ export class DdtObjectView {
   get count(): number {
     return readSafe(this.dv, this.off, this.le, "ddt_object", "count");
   }
-  set count(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "ddt_object.count");
-  }
   /** Exact value of `count`, for damaged input. */
   get countBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set countBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "ddt_object.countBig");
   }
 
   /**
@@ -55,15 +49,9 @@ export class DdtObjectView {
   get dspace(): number {
     return readSafe(this.dv, this.off + 8, this.le, "ddt_object", "dspace");
   }
-  set dspace(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "ddt_object.dspace");
-  }
   /** Exact value of `dspace`, for damaged input. */
   get dspaceBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set dspaceBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "ddt_object.dspaceBig");
   }
 
   /**
@@ -73,15 +61,9 @@ export class DdtObjectView {
   get mspace(): number {
     return readSafe(this.dv, this.off + 16, this.le, "ddt_object", "mspace");
   }
-  set mspace(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "ddt_object.mspace");
-  }
   /** Exact value of `mspace`, for damaged input. */
   get mspaceBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set mspaceBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "ddt_object.mspaceBig");
   }
 }
 

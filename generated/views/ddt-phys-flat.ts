@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_phys_flat.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { DvaView } from "./dva.ts";
 
 /**
@@ -47,15 +47,9 @@ export class DdtPhysFlatView {
   get refcnt(): number {
     return readSafe(this.dv, this.off + 48, this.le, "ddt_phys_flat", "refcnt");
   }
-  set refcnt(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "ddt_phys_flat.refcnt");
-  }
   /** Exact value of `refcnt`, for damaged input. */
   get refcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set refcntBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "ddt_phys_flat.refcntBig");
   }
 
   /**
@@ -65,15 +59,9 @@ export class DdtPhysFlatView {
   get physBirth(): number {
     return readSafe(this.dv, this.off + 56, this.le, "ddt_phys_flat", "physBirth");
   }
-  set physBirth(v: number) {
-    writeSafe(this.dv, this.off + 56, this.le, 8, v, "ddt_phys_flat.physBirth");
-  }
   /** Exact value of `physBirth`, for damaged input. */
   get physBirthBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
-  }
-  set physBirthBig(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "ddt_phys_flat.physBirthBig");
   }
 
   /**
@@ -82,9 +70,6 @@ export class DdtPhysFlatView {
    */
   get classStart(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
-  }
-  set classStart(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "ddt_phys_flat.classStart");
   }
 }
 

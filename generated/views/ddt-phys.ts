@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_phys.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { DvaView } from "./dva.ts";
 
 /** Slots of a traditional entry: ditto copies, then copies=1, 2, 3. */
@@ -52,15 +52,9 @@ export class DdtPhysView {
   get refcnt(): number {
     return readSafe(this.dv, this.off + 48, this.le, "ddt_phys", "refcnt");
   }
-  set refcnt(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "ddt_phys.refcnt");
-  }
   /** Exact value of `refcnt`, for damaged input. */
   get refcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set refcntBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "ddt_phys.refcntBig");
   }
 
   /**
@@ -70,15 +64,9 @@ export class DdtPhysView {
   get physBirth(): number {
     return readSafe(this.dv, this.off + 56, this.le, "ddt_phys", "physBirth");
   }
-  set physBirth(v: number) {
-    writeSafe(this.dv, this.off + 56, this.le, 8, v, "ddt_phys.physBirth");
-  }
   /** Exact value of `physBirth`, for damaged input. */
   get physBirthBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
-  }
-  set physBirthBig(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "ddt_phys.physBirthBig");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/ddt/ddt_stat.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * One column of a dedup table's histogram, of 64 by the power of two of the references; arrays of words in
@@ -38,15 +38,9 @@ export class DdtStatView {
   get blocks(): number {
     return readSafe(this.dv, this.off, this.le, "ddt_stat", "blocks");
   }
-  set blocks(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "ddt_stat.blocks");
-  }
   /** Exact value of `blocks`, for damaged input. */
   get blocksBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set blocksBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "ddt_stat.blocksBig");
   }
 
   /**
@@ -56,15 +50,9 @@ export class DdtStatView {
   get lsize(): number {
     return readSafe(this.dv, this.off + 8, this.le, "ddt_stat", "lsize");
   }
-  set lsize(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "ddt_stat.lsize");
-  }
   /** Exact value of `lsize`, for damaged input. */
   get lsizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set lsizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "ddt_stat.lsizeBig");
   }
 
   /**
@@ -74,15 +62,9 @@ export class DdtStatView {
   get psize(): number {
     return readSafe(this.dv, this.off + 16, this.le, "ddt_stat", "psize");
   }
-  set psize(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "ddt_stat.psize");
-  }
   /** Exact value of `psize`, for damaged input. */
   get psizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set psizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "ddt_stat.psizeBig");
   }
 
   /**
@@ -92,15 +74,9 @@ export class DdtStatView {
   get dsize(): number {
     return readSafe(this.dv, this.off + 24, this.le, "ddt_stat", "dsize");
   }
-  set dsize(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "ddt_stat.dsize");
-  }
   /** Exact value of `dsize`, for damaged input. */
   get dsizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set dsizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "ddt_stat.dsizeBig");
   }
 
   /**
@@ -110,15 +86,9 @@ export class DdtStatView {
   get refBlocks(): number {
     return readSafe(this.dv, this.off + 32, this.le, "ddt_stat", "refBlocks");
   }
-  set refBlocks(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "ddt_stat.refBlocks");
-  }
   /** Exact value of `refBlocks`, for damaged input. */
   get refBlocksBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set refBlocksBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "ddt_stat.refBlocksBig");
   }
 
   /**
@@ -128,15 +98,9 @@ export class DdtStatView {
   get refLsize(): number {
     return readSafe(this.dv, this.off + 40, this.le, "ddt_stat", "refLsize");
   }
-  set refLsize(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "ddt_stat.refLsize");
-  }
   /** Exact value of `refLsize`, for damaged input. */
   get refLsizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set refLsizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "ddt_stat.refLsizeBig");
   }
 
   /**
@@ -146,15 +110,9 @@ export class DdtStatView {
   get refPsize(): number {
     return readSafe(this.dv, this.off + 48, this.le, "ddt_stat", "refPsize");
   }
-  set refPsize(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "ddt_stat.refPsize");
-  }
   /** Exact value of `refPsize`, for damaged input. */
   get refPsizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set refPsizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "ddt_stat.refPsizeBig");
   }
 
   /**
@@ -164,15 +122,9 @@ export class DdtStatView {
   get refDsize(): number {
     return readSafe(this.dv, this.off + 56, this.le, "ddt_stat", "refDsize");
   }
-  set refDsize(v: number) {
-    writeSafe(this.dv, this.off + 56, this.le, 8, v, "ddt_stat.refDsize");
-  }
   /** Exact value of `refDsize`, for damaged input. */
   get refDsizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
-  }
-  set refDsizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "ddt_stat.refDsizeBig");
   }
 }
 

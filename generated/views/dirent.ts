@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/dirent.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeBig, writeBits, writeSplitBits } from "./access.ts";
+import { viewOver } from "./access.ts";
 
 export const DirentType = {
   unknown: 0,
@@ -63,31 +63,19 @@ export class DirentView {
   get word(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set word(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "dirent.word");
-  }
   /** Object number. (word bits 0-47) */
   get obj(): number {
     const o = this.off;
     const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xffff;
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
-  set obj(v: number) {
-    writeSplitBits(this.dv, this.off, this.le, 0, 48, v, "dirent.obj");
-  }
   /** (word bits 48-59) */
   get wordPad(): number {
     return this.dv.getUint16(this.off + (this.le ? 6 : 0), this.le) & 0xfff;
   }
-  set wordPad(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 6 : 0), this.le, 2, 0, 12, v, "dirent.wordPad");
-  }
   /** Type of the file: bits 12 to 15 of its mode; 0 if not recorded. Values: DirentType. (word bits 60-63) */
   get type(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 4;
-  }
-  set type(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 4, 4, v, "dirent.type");
   }
 }
 

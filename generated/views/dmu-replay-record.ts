@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/dmu_replay_record.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, setBytes, viewOver, writeScalar } from "./access.ts";
+import { bytesAt, viewOver } from "./access.ts";
 import { ZioCksumView } from "./zio-cksum.ts";
 
 /** Magic of a stream's first record. */
@@ -72,9 +72,6 @@ export class DmuReplayRecordView {
   get type(): number {
     return this.dv.getUint32(this.off, this.le);
   }
-  set type(v: number) {
-    writeScalar(this.dv, this.off, this.le, 4, v, "dmu_replay_record.type");
-  }
 
   /**
    * Bytes of an nvlist after a begin record; others derive their payload from their fields. (offset 0x4, 4 bytes)
@@ -82,9 +79,6 @@ export class DmuReplayRecordView {
    */
   get payloadlen(): number {
     return this.dv.getUint32(this.off + 4, this.le);
-  }
-  set payloadlen(v: number) {
-    writeScalar(this.dv, this.off + 4, this.le, 4, v, "dmu_replay_record.payloadlen");
   }
 
   /**
@@ -94,9 +88,6 @@ export class DmuReplayRecordView {
    */
   get u(): Uint8Array {
     return bytesAt(this.dv, this.off + 8, 272);
-  }
-  set u(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 8, 272), v, "dmu_replay_record.u");
   }
 
   /**

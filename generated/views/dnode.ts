@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dmu/dnode.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 
 /** log2 of a dnode slot. */
@@ -83,9 +83,6 @@ export class DnodeView {
   get type(): number {
     return this.dv.getUint8(this.off);
   }
-  set type(v: number) {
-    writeScalar(this.dv, this.off, this.le, 1, v, "dnode.type");
-  }
 
   /**
    * log2 of the size of the indirect blocks. (offset 0x1, 1 bytes)
@@ -93,9 +90,6 @@ export class DnodeView {
    */
   get indblkshift(): number {
     return this.dv.getUint8(this.off + 1);
-  }
-  set indblkshift(v: number) {
-    writeScalar(this.dv, this.off + 1, this.le, 1, v, "dnode.indblkshift");
   }
 
   /**
@@ -105,9 +99,6 @@ export class DnodeView {
   get nlevels(): number {
     return this.dv.getUint8(this.off + 2);
   }
-  set nlevels(v: number) {
-    writeScalar(this.dv, this.off + 2, this.le, 1, v, "dnode.nlevels");
-  }
 
   /**
    * Number of block pointers in the dnode, 1 to 3. (offset 0x3, 1 bytes)
@@ -115,9 +106,6 @@ export class DnodeView {
    */
   get nblkptr(): number {
     return this.dv.getUint8(this.off + 3);
-  }
-  set nblkptr(v: number) {
-    writeScalar(this.dv, this.off + 3, this.le, 1, v, "dnode.nblkptr");
   }
 
   /**
@@ -127,9 +115,6 @@ export class DnodeView {
   get bonustype(): number {
     return this.dv.getUint8(this.off + 4);
   }
-  set bonustype(v: number) {
-    writeScalar(this.dv, this.off + 4, this.le, 1, v, "dnode.bonustype");
-  }
 
   /**
    * Checksum function for new blocks. Values: Checksum. (offset 0x5, 1 bytes)
@@ -137,9 +122,6 @@ export class DnodeView {
    */
   get checksum(): number {
     return this.dv.getUint8(this.off + 5);
-  }
-  set checksum(v: number) {
-    writeScalar(this.dv, this.off + 5, this.le, 1, v, "dnode.checksum");
   }
 
   /**
@@ -149,9 +131,6 @@ export class DnodeView {
   get compress(): number {
     return this.dv.getUint8(this.off + 6);
   }
-  set compress(v: number) {
-    writeScalar(this.dv, this.off + 6, this.le, 1, v, "dnode.compress");
-  }
 
   /**
    * DNODE_FLAG_ bits. (offset 0x7, 1 bytes)
@@ -159,9 +138,6 @@ export class DnodeView {
    */
   get flags(): number {
     return this.dv.getUint8(this.off + 7);
-  }
-  set flags(v: number) {
-    writeScalar(this.dv, this.off + 7, this.le, 1, v, "dnode.flags");
   }
 
   /**
@@ -171,9 +147,6 @@ export class DnodeView {
   get datablkszsec(): number {
     return this.dv.getUint16(this.off + 8, this.le);
   }
-  set datablkszsec(v: number) {
-    writeScalar(this.dv, this.off + 8, this.le, 2, v, "dnode.datablkszsec");
-  }
 
   /**
    * Bytes of the bonus. (offset 0xa, 2 bytes)
@@ -181,9 +154,6 @@ export class DnodeView {
    */
   get bonuslen(): number {
     return this.dv.getUint16(this.off + 10, this.le);
-  }
-  set bonuslen(v: number) {
-    writeScalar(this.dv, this.off + 10, this.le, 2, v, "dnode.bonuslen");
   }
 
   /**
@@ -193,9 +163,6 @@ export class DnodeView {
   get extraSlots(): number {
     return this.dv.getUint8(this.off + 12);
   }
-  set extraSlots(v: number) {
-    writeScalar(this.dv, this.off + 12, this.le, 1, v, "dnode.extraSlots");
-  }
 
   /**
    * (offset 0xd, 3 bytes)
@@ -203,9 +170,6 @@ export class DnodeView {
    */
   get pad2(): Uint8Array {
     return bytesAt(this.dv, this.off + 13, 3);
-  }
-  set pad2(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 13, 3), v, "dnode.pad2");
   }
 
   /**
@@ -215,15 +179,9 @@ export class DnodeView {
   get maxblkid(): number {
     return readSafe(this.dv, this.off + 16, this.le, "dnode", "maxblkid");
   }
-  set maxblkid(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "dnode.maxblkid");
-  }
   /** Exact value of `maxblkid`, for damaged input. */
   get maxblkidBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set maxblkidBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "dnode.maxblkidBig");
   }
 
   /**
@@ -233,15 +191,9 @@ export class DnodeView {
   get used(): number {
     return readSafe(this.dv, this.off + 24, this.le, "dnode", "used");
   }
-  set used(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "dnode.used");
-  }
   /** Exact value of `used`, for damaged input. */
   get usedBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set usedBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "dnode.usedBig");
   }
 
   /**
@@ -250,9 +202,6 @@ export class DnodeView {
    */
   get pad3(): Uint8Array {
     return bytesAt(this.dv, this.off + 32, 32);
-  }
-  set pad3(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 32, 32), v, "dnode.pad3");
   }
 
   /**
@@ -271,9 +220,6 @@ export class DnodeView {
   get bonusEnd(): Uint8Array {
     return bytesAt(this.dv, this.off + 448, 64);
   }
-  set bonusEnd(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 448, 64), v, "dnode.bonusEnd");
-  }
 
   /**
    * Bonus of a dnode with one block pointer and one slot; in general it begins at 64 + 128 * nblkptr. (offset 0xc0,
@@ -283,9 +229,6 @@ export class DnodeView {
    */
   get bonus(): Uint8Array {
     return bytesAt(this.dv, this.off + 192, 320);
-  }
-  set bonus(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 192, 320), v, "dnode.bonus");
   }
 
   /**

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_begin.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, setBytes, setText, textOf, unsafe, viewOver, writeBig, writeBigBits, writeBits, writeScalar, writeSplitBits } from "./access.ts";
+import { bytesAt, textOf, unsafe, viewOver } from "./access.ts";
 
 /** Kind of header: one snapshot. */
 export const DMU_SUBSTREAM = 1;
@@ -118,9 +118,6 @@ export class DrrBeginView {
   get magic(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set magic(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "drr_begin.magic");
-  }
   /** True when `magic` is DRR_BEGIN_MAGIC. */
   get hasMagic(): boolean {
     return this.magic === DRR_BEGIN_MAGIC;
@@ -133,15 +130,9 @@ export class DrrBeginView {
   get versioninfo(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
-  set versioninfo(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "drr_begin.versioninfo");
-  }
   /** DMU_SUBSTREAM or DMU_COMPOUNDSTREAM. (versioninfo bits 0-1) */
   get hdrtype(): number {
     return this.dv.getUint8(this.off + (this.le ? 8 : 15)) & 0x3;
-  }
-  set hdrtype(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 8 : 15), this.le, 1, 0, 2, v, "drr_begin.hdrtype");
   }
   /** DMU_BACKUP_FEATURE_ bits. (versioninfo bits 2-57) */
   get featureflags(): number {
@@ -150,22 +141,13 @@ export class DrrBeginView {
     if (hi > 0x7fffff) throw unsafe("drr_begin", "featureflags", this.featureflagsBig);
     return hi * 1073741824 + (this.dv.getUint32(this.le ? o : o + 4, this.le) >>> 2);
   }
-  set featureflags(v: number) {
-    writeSplitBits(this.dv, this.off + 8, this.le, 2, 56, v, "drr_begin.featureflags");
-  }
   /** Exact value of `featureflags`. */
   get featureflagsBig(): bigint {
     return (this.dv.getBigUint64(this.off + 8, this.le) >> 2n) & 0xffffffffffffffn;
   }
-  set featureflagsBig(v: bigint) {
-    writeBigBits(this.dv, this.off + 8, this.le, 2, 56, v, "drr_begin.featureflagsBig");
-  }
   /** (versioninfo bits 58-63) */
   get versioninfoPad(): number {
     return this.dv.getUint8(this.off + (this.le ? 15 : 8)) >>> 2;
-  }
-  set versioninfoPad(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 15 : 8), this.le, 1, 2, 6, v, "drr_begin.versioninfoPad");
   }
 
   /**
@@ -175,9 +157,6 @@ export class DrrBeginView {
   get creationTime(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
-  set creationTime(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_begin.creationTime");
-  }
 
   /**
    * What the object set is. Values: ObjsetType. (offset 0x18, 4 bytes)
@@ -185,9 +164,6 @@ export class DrrBeginView {
    */
   get type(): number {
     return this.dv.getUint32(this.off + 24, this.le);
-  }
-  set type(v: number) {
-    writeScalar(this.dv, this.off + 24, this.le, 4, v, "drr_begin.type");
   }
 
   /**
@@ -197,9 +173,6 @@ export class DrrBeginView {
   get flags(): number {
     return this.dv.getUint32(this.off + 28, this.le);
   }
-  set flags(v: number) {
-    writeScalar(this.dv, this.off + 28, this.le, 4, v, "drr_begin.flags");
-  }
 
   /**
    * Guid of the snapshot. (offset 0x20, 8 bytes)
@@ -207,9 +180,6 @@ export class DrrBeginView {
    */
   get toguid(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set toguid(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "drr_begin.toguid");
   }
 
   /**
@@ -219,9 +189,6 @@ export class DrrBeginView {
   get fromguid(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
-  set fromguid(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "drr_begin.fromguid");
-  }
 
   /**
    * Name of the snapshot. (offset 0x30, 256 bytes)
@@ -230,15 +197,9 @@ export class DrrBeginView {
   get toname(): string {
     return textOf(bytesAt(this.dv, this.off + 48, 256), true);
   }
-  set toname(v: string) {
-    setText(bytesAt(this.dv, this.off + 48, 256), v, true, "drr_begin.toname");
-  }
   /** All 256 bytes of `toname`. Shares memory. */
   get tonameBytes(): Uint8Array {
     return bytesAt(this.dv, this.off + 48, 256);
-  }
-  set tonameBytes(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 48, 256), v, "drr_begin.tonameBytes");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_checksum.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, setBytes, viewOver } from "./access.ts";
+import { bytesAt, viewOver } from "./access.ts";
 import { ZioCksumView } from "./zio-cksum.ts";
 
 /**
@@ -37,9 +37,6 @@ export class DrrChecksumView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off, 272);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off, 272), v, "drr_checksum.pad");
   }
 
   /**

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_end.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeBig } from "./access.ts";
+import { viewOver } from "./access.ts";
 import { ZioCksumView } from "./zio-cksum.ts";
 
 /**
@@ -45,9 +45,6 @@ export class DrrEndView {
    */
   get toguid(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set toguid(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "drr_end.toguid");
   }
 }
 

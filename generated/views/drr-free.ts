@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_free.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * Fields of a free record.
@@ -37,15 +37,9 @@ export class DrrFreeView {
   get object(): number {
     return readSafe(this.dv, this.off, this.le, "drr_free", "object");
   }
-  set object(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "drr_free.object");
-  }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set objectBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "drr_free.objectBig");
   }
 
   /**
@@ -55,15 +49,9 @@ export class DrrFreeView {
   get offset(): number {
     return readSafe(this.dv, this.off + 8, this.le, "drr_free", "offset");
   }
-  set offset(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "drr_free.offset");
-  }
   /** Exact value of `offset`, for damaged input. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set offsetBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "drr_free.offsetBig");
   }
 
   /**
@@ -73,9 +61,6 @@ export class DrrFreeView {
   get length(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
-  set length(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_free.length");
-  }
 
   /**
    * Guid of the snapshot. (offset 0x18, 8 bytes)
@@ -83,9 +68,6 @@ export class DrrFreeView {
    */
   get toguid(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set toguid(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "drr_free.toguid");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_freeobjects.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * Fields of a freeobjects record.
@@ -37,15 +37,9 @@ export class DrrFreeobjectsView {
   get firstobj(): number {
     return readSafe(this.dv, this.off, this.le, "drr_freeobjects", "firstobj");
   }
-  set firstobj(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "drr_freeobjects.firstobj");
-  }
   /** Exact value of `firstobj`, for damaged input. */
   get firstobjBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set firstobjBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "drr_freeobjects.firstobjBig");
   }
 
   /**
@@ -55,9 +49,6 @@ export class DrrFreeobjectsView {
   get numobjs(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
-  set numobjs(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "drr_freeobjects.numobjs");
-  }
 
   /**
    * Guid of the snapshot. (offset 0x10, 8 bytes)
@@ -65,9 +56,6 @@ export class DrrFreeobjectsView {
    */
   get toguid(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set toguid(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_freeobjects.toguid");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_object_range.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 
 /**
  * Fields of an object_range record: parameters of the block of dnodes that the object records after it make up.
@@ -38,15 +38,9 @@ export class DrrObjectRangeView {
   get firstobj(): number {
     return readSafe(this.dv, this.off, this.le, "drr_object_range", "firstobj");
   }
-  set firstobj(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "drr_object_range.firstobj");
-  }
   /** Exact value of `firstobj`, for damaged input. */
   get firstobjBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set firstobjBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "drr_object_range.firstobjBig");
   }
 
   /**
@@ -56,15 +50,9 @@ export class DrrObjectRangeView {
   get numslots(): number {
     return readSafe(this.dv, this.off + 8, this.le, "drr_object_range", "numslots");
   }
-  set numslots(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "drr_object_range.numslots");
-  }
   /** Exact value of `numslots`, for damaged input. */
   get numslotsBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set numslotsBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "drr_object_range.numslotsBig");
   }
 
   /**
@@ -73,9 +61,6 @@ export class DrrObjectRangeView {
    */
   get toguid(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set toguid(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_object_range.toguid");
   }
 
   /**
@@ -86,9 +71,6 @@ export class DrrObjectRangeView {
   get salt(): Uint8Array {
     return bytesAt(this.dv, this.off + 24, 8);
   }
-  set salt(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 24, 8), v, "drr_object_range.salt");
-  }
 
   /**
    * IV, of raw streams. (offset 0x20, 12 bytes)
@@ -97,9 +79,6 @@ export class DrrObjectRangeView {
    */
   get iv(): Uint8Array {
     return bytesAt(this.dv, this.off + 32, 12);
-  }
-  set iv(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 32, 12), v, "drr_object_range.iv");
   }
 
   /**
@@ -110,9 +89,6 @@ export class DrrObjectRangeView {
   get mac(): Uint8Array {
     return bytesAt(this.dv, this.off + 44, 16);
   }
-  set mac(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 44, 16), v, "drr_object_range.mac");
-  }
 
   /**
    * DRR_ bits. (offset 0x3c, 1 bytes)
@@ -121,9 +97,6 @@ export class DrrObjectRangeView {
   get flags(): number {
     return this.dv.getUint8(this.off + 60);
   }
-  set flags(v: number) {
-    writeScalar(this.dv, this.off + 60, this.le, 1, v, "drr_object_range.flags");
-  }
 
   /**
    * (offset 0x3d, 3 bytes)
@@ -131,9 +104,6 @@ export class DrrObjectRangeView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 61, 3);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 61, 3), v, "drr_object_range.pad");
   }
 }
 

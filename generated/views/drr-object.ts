@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_object.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 
 /**
  * Fields of an object record: a dnode; its bonus follows, rounded up to 8 bytes.
@@ -37,15 +37,9 @@ export class DrrObjectView {
   get object(): number {
     return readSafe(this.dv, this.off, this.le, "drr_object", "object");
   }
-  set object(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "drr_object.object");
-  }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set objectBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "drr_object.objectBig");
   }
 
   /**
@@ -55,9 +49,6 @@ export class DrrObjectView {
   get type(): number {
     return this.dv.getUint32(this.off + 8, this.le);
   }
-  set type(v: number) {
-    writeScalar(this.dv, this.off + 8, this.le, 4, v, "drr_object.type");
-  }
 
   /**
    * Type of the bonus. Values: ObjectType. (offset 0xc, 4 bytes)
@@ -65,9 +56,6 @@ export class DrrObjectView {
    */
   get bonustype(): number {
     return this.dv.getUint32(this.off + 12, this.le);
-  }
-  set bonustype(v: number) {
-    writeScalar(this.dv, this.off + 12, this.le, 4, v, "drr_object.bonustype");
   }
 
   /**
@@ -77,9 +65,6 @@ export class DrrObjectView {
   get blksz(): number {
     return this.dv.getUint32(this.off + 16, this.le);
   }
-  set blksz(v: number) {
-    writeScalar(this.dv, this.off + 16, this.le, 4, v, "drr_object.blksz");
-  }
 
   /**
    * Bytes of the bonus. (offset 0x14, 4 bytes)
@@ -87,9 +72,6 @@ export class DrrObjectView {
    */
   get bonuslen(): number {
     return this.dv.getUint32(this.off + 20, this.le);
-  }
-  set bonuslen(v: number) {
-    writeScalar(this.dv, this.off + 20, this.le, 4, v, "drr_object.bonuslen");
   }
 
   /**
@@ -99,9 +81,6 @@ export class DrrObjectView {
   get checksumtype(): number {
     return this.dv.getUint8(this.off + 24);
   }
-  set checksumtype(v: number) {
-    writeScalar(this.dv, this.off + 24, this.le, 1, v, "drr_object.checksumtype");
-  }
 
   /**
    * Compression function. Values: Compress. (offset 0x19, 1 bytes)
@@ -109,9 +88,6 @@ export class DrrObjectView {
    */
   get compress(): number {
     return this.dv.getUint8(this.off + 25);
-  }
-  set compress(v: number) {
-    writeScalar(this.dv, this.off + 25, this.le, 1, v, "drr_object.compress");
   }
 
   /**
@@ -121,9 +97,6 @@ export class DrrObjectView {
   get dnSlots(): number {
     return this.dv.getUint8(this.off + 26);
   }
-  set dnSlots(v: number) {
-    writeScalar(this.dv, this.off + 26, this.le, 1, v, "drr_object.dnSlots");
-  }
 
   /**
    * DRR_ bits. (offset 0x1b, 1 bytes)
@@ -131,9 +104,6 @@ export class DrrObjectView {
    */
   get flags(): number {
     return this.dv.getUint8(this.off + 27);
-  }
-  set flags(v: number) {
-    writeScalar(this.dv, this.off + 27, this.le, 1, v, "drr_object.flags");
   }
 
   /**
@@ -143,9 +113,6 @@ export class DrrObjectView {
   get rawBonuslen(): number {
     return this.dv.getUint32(this.off + 28, this.le);
   }
-  set rawBonuslen(v: number) {
-    writeScalar(this.dv, this.off + 28, this.le, 4, v, "drr_object.rawBonuslen");
-  }
 
   /**
    * Guid of the snapshot. (offset 0x20, 8 bytes)
@@ -153,9 +120,6 @@ export class DrrObjectView {
    */
   get toguid(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set toguid(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "drr_object.toguid");
   }
 
   /**
@@ -165,9 +129,6 @@ export class DrrObjectView {
   get indblkshift(): number {
     return this.dv.getUint8(this.off + 40);
   }
-  set indblkshift(v: number) {
-    writeScalar(this.dv, this.off + 40, this.le, 1, v, "drr_object.indblkshift");
-  }
 
   /**
    * Levels, of raw streams. (offset 0x29, 1 bytes)
@@ -175,9 +136,6 @@ export class DrrObjectView {
    */
   get nlevels(): number {
     return this.dv.getUint8(this.off + 41);
-  }
-  set nlevels(v: number) {
-    writeScalar(this.dv, this.off + 41, this.le, 1, v, "drr_object.nlevels");
   }
 
   /**
@@ -187,9 +145,6 @@ export class DrrObjectView {
   get nblkptr(): number {
     return this.dv.getUint8(this.off + 42);
   }
-  set nblkptr(v: number) {
-    writeScalar(this.dv, this.off + 42, this.le, 1, v, "drr_object.nblkptr");
-  }
 
   /**
    * (offset 0x2b, 5 bytes)
@@ -197,9 +152,6 @@ export class DrrObjectView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 43, 5);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 43, 5), v, "drr_object.pad");
   }
 
   /**
@@ -209,15 +161,9 @@ export class DrrObjectView {
   get maxblkid(): number {
     return readSafe(this.dv, this.off + 48, this.le, "drr_object", "maxblkid");
   }
-  set maxblkid(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "drr_object.maxblkid");
-  }
   /** Exact value of `maxblkid`, for damaged input. */
   get maxblkidBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set maxblkidBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "drr_object.maxblkidBig");
   }
 }
 

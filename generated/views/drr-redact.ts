@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_redact.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * Fields of a redact record: a range left out.
@@ -37,15 +37,9 @@ export class DrrRedactView {
   get object(): number {
     return readSafe(this.dv, this.off, this.le, "drr_redact", "object");
   }
-  set object(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "drr_redact.object");
-  }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set objectBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "drr_redact.objectBig");
   }
 
   /**
@@ -55,15 +49,9 @@ export class DrrRedactView {
   get offset(): number {
     return readSafe(this.dv, this.off + 8, this.le, "drr_redact", "offset");
   }
-  set offset(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "drr_redact.offset");
-  }
   /** Exact value of `offset`, for damaged input. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set offsetBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "drr_redact.offsetBig");
   }
 
   /**
@@ -73,15 +61,9 @@ export class DrrRedactView {
   get length(): number {
     return readSafe(this.dv, this.off + 16, this.le, "drr_redact", "length");
   }
-  set length(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "drr_redact.length");
-  }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set lengthBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_redact.lengthBig");
   }
 
   /**
@@ -90,9 +72,6 @@ export class DrrRedactView {
    */
   get toguid(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set toguid(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "drr_redact.toguid");
   }
 }
 

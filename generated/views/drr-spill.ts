@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_spill.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 
 /**
  * Fields of a spill record: the spill block of an object, which follows.
@@ -37,15 +37,9 @@ export class DrrSpillView {
   get object(): number {
     return readSafe(this.dv, this.off, this.le, "drr_spill", "object");
   }
-  set object(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "drr_spill.object");
-  }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set objectBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "drr_spill.objectBig");
   }
 
   /**
@@ -55,15 +49,9 @@ export class DrrSpillView {
   get length(): number {
     return readSafe(this.dv, this.off + 8, this.le, "drr_spill", "length");
   }
-  set length(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "drr_spill.length");
-  }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set lengthBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "drr_spill.lengthBig");
   }
 
   /**
@@ -73,9 +61,6 @@ export class DrrSpillView {
   get toguid(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
-  set toguid(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_spill.toguid");
-  }
 
   /**
    * DRR_ bits. (offset 0x18, 1 bytes)
@@ -83,9 +68,6 @@ export class DrrSpillView {
    */
   get flags(): number {
     return this.dv.getUint8(this.off + 24);
-  }
-  set flags(v: number) {
-    writeScalar(this.dv, this.off + 24, this.le, 1, v, "drr_spill.flags");
   }
 
   /**
@@ -95,9 +77,6 @@ export class DrrSpillView {
   get compressiontype(): number {
     return this.dv.getUint8(this.off + 25);
   }
-  set compressiontype(v: number) {
-    writeScalar(this.dv, this.off + 25, this.le, 1, v, "drr_spill.compressiontype");
-  }
 
   /**
    * (offset 0x1a, 6 bytes)
@@ -105,9 +84,6 @@ export class DrrSpillView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 26, 6);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 26, 6), v, "drr_spill.pad");
   }
 
   /**
@@ -117,15 +93,9 @@ export class DrrSpillView {
   get compressedSize(): number {
     return readSafe(this.dv, this.off + 32, this.le, "drr_spill", "compressedSize");
   }
-  set compressedSize(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "drr_spill.compressedSize");
-  }
   /** Exact value of `compressedSize`, for damaged input. */
   get compressedSizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set compressedSizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "drr_spill.compressedSizeBig");
   }
 
   /**
@@ -136,9 +106,6 @@ export class DrrSpillView {
   get salt(): Uint8Array {
     return bytesAt(this.dv, this.off + 40, 8);
   }
-  set salt(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 40, 8), v, "drr_spill.salt");
-  }
 
   /**
    * IV, of raw streams. (offset 0x30, 12 bytes)
@@ -147,9 +114,6 @@ export class DrrSpillView {
    */
   get iv(): Uint8Array {
     return bytesAt(this.dv, this.off + 48, 12);
-  }
-  set iv(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 48, 12), v, "drr_spill.iv");
   }
 
   /**
@@ -160,9 +124,6 @@ export class DrrSpillView {
   get mac(): Uint8Array {
     return bytesAt(this.dv, this.off + 60, 16);
   }
-  set mac(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 60, 16), v, "drr_spill.mac");
-  }
 
   /**
    * Object type. Values: ObjectType. (offset 0x4c, 4 bytes)
@@ -170,9 +131,6 @@ export class DrrSpillView {
    */
   get type(): number {
     return this.dv.getUint32(this.off + 76, this.le);
-  }
-  set type(v: number) {
-    writeScalar(this.dv, this.off + 76, this.le, 4, v, "drr_spill.type");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_write_byref.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 import { DdtKeyView } from "./ddt-key.ts";
 
 /**
@@ -38,15 +38,9 @@ export class DrrWriteByrefView {
   get object(): number {
     return readSafe(this.dv, this.off, this.le, "drr_write_byref", "object");
   }
-  set object(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "drr_write_byref.object");
-  }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set objectBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "drr_write_byref.objectBig");
   }
 
   /**
@@ -56,15 +50,9 @@ export class DrrWriteByrefView {
   get offset(): number {
     return readSafe(this.dv, this.off + 8, this.le, "drr_write_byref", "offset");
   }
-  set offset(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "drr_write_byref.offset");
-  }
   /** Exact value of `offset`, for damaged input. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set offsetBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "drr_write_byref.offsetBig");
   }
 
   /**
@@ -74,15 +62,9 @@ export class DrrWriteByrefView {
   get length(): number {
     return readSafe(this.dv, this.off + 16, this.le, "drr_write_byref", "length");
   }
-  set length(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "drr_write_byref.length");
-  }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set lengthBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_write_byref.lengthBig");
   }
 
   /**
@@ -92,9 +74,6 @@ export class DrrWriteByrefView {
   get toguid(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
-  set toguid(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "drr_write_byref.toguid");
-  }
 
   /**
    * Guid of the snapshot that has it. (offset 0x20, 8 bytes)
@@ -102,9 +81,6 @@ export class DrrWriteByrefView {
    */
   get refguid(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set refguid(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "drr_write_byref.refguid");
   }
 
   /**
@@ -114,15 +90,9 @@ export class DrrWriteByrefView {
   get refobject(): number {
     return readSafe(this.dv, this.off + 40, this.le, "drr_write_byref", "refobject");
   }
-  set refobject(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "drr_write_byref.refobject");
-  }
   /** Exact value of `refobject`, for damaged input. */
   get refobjectBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set refobjectBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "drr_write_byref.refobjectBig");
   }
 
   /**
@@ -132,15 +102,9 @@ export class DrrWriteByrefView {
   get refoffset(): number {
     return readSafe(this.dv, this.off + 48, this.le, "drr_write_byref", "refoffset");
   }
-  set refoffset(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "drr_write_byref.refoffset");
-  }
   /** Exact value of `refoffset`, for damaged input. */
   get refoffsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set refoffsetBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "drr_write_byref.refoffsetBig");
   }
 
   /**
@@ -150,9 +114,6 @@ export class DrrWriteByrefView {
   get checksumtype(): number {
     return this.dv.getUint8(this.off + 56);
   }
-  set checksumtype(v: number) {
-    writeScalar(this.dv, this.off + 56, this.le, 1, v, "drr_write_byref.checksumtype");
-  }
 
   /**
    * DRR_ bits. (offset 0x39, 1 bytes)
@@ -161,9 +122,6 @@ export class DrrWriteByrefView {
   get flags(): number {
     return this.dv.getUint8(this.off + 57);
   }
-  set flags(v: number) {
-    writeScalar(this.dv, this.off + 57, this.le, 1, v, "drr_write_byref.flags");
-  }
 
   /**
    * (offset 0x3a, 6 bytes)
@@ -171,9 +129,6 @@ export class DrrWriteByrefView {
    */
   get pad2(): Uint8Array {
     return bytesAt(this.dv, this.off + 58, 6);
-  }
-  set pad2(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 58, 6), v, "drr_write_byref.pad2");
   }
 
   /**

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_write_embedded.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 
 /**
  * Fields of a write_embedded record: a block kept in its pointer; the payload follows, rounded up to 8 bytes.
@@ -37,15 +37,9 @@ export class DrrWriteEmbeddedView {
   get object(): number {
     return readSafe(this.dv, this.off, this.le, "drr_write_embedded", "object");
   }
-  set object(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "drr_write_embedded.object");
-  }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set objectBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "drr_write_embedded.objectBig");
   }
 
   /**
@@ -55,15 +49,9 @@ export class DrrWriteEmbeddedView {
   get offset(): number {
     return readSafe(this.dv, this.off + 8, this.le, "drr_write_embedded", "offset");
   }
-  set offset(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "drr_write_embedded.offset");
-  }
   /** Exact value of `offset`, for damaged input. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set offsetBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "drr_write_embedded.offsetBig");
   }
 
   /**
@@ -73,15 +61,9 @@ export class DrrWriteEmbeddedView {
   get length(): number {
     return readSafe(this.dv, this.off + 16, this.le, "drr_write_embedded", "length");
   }
-  set length(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "drr_write_embedded.length");
-  }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set lengthBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_write_embedded.lengthBig");
   }
 
   /**
@@ -91,9 +73,6 @@ export class DrrWriteEmbeddedView {
   get toguid(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
-  set toguid(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "drr_write_embedded.toguid");
-  }
 
   /**
    * Compression of the payload. Values: Compress. (offset 0x20, 1 bytes)
@@ -101,9 +80,6 @@ export class DrrWriteEmbeddedView {
    */
   get compression(): number {
     return this.dv.getUint8(this.off + 32);
-  }
-  set compression(v: number) {
-    writeScalar(this.dv, this.off + 32, this.le, 1, v, "drr_write_embedded.compression");
   }
 
   /**
@@ -113,9 +89,6 @@ export class DrrWriteEmbeddedView {
   get etype(): number {
     return this.dv.getUint8(this.off + 33);
   }
-  set etype(v: number) {
-    writeScalar(this.dv, this.off + 33, this.le, 1, v, "drr_write_embedded.etype");
-  }
 
   /**
    * (offset 0x22, 6 bytes)
@@ -123,9 +96,6 @@ export class DrrWriteEmbeddedView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 34, 6);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 34, 6), v, "drr_write_embedded.pad");
   }
 
   /**
@@ -135,9 +105,6 @@ export class DrrWriteEmbeddedView {
   get lsize(): number {
     return this.dv.getUint32(this.off + 40, this.le);
   }
-  set lsize(v: number) {
-    writeScalar(this.dv, this.off + 40, this.le, 4, v, "drr_write_embedded.lsize");
-  }
 
   /**
    * Bytes of the payload. (offset 0x2c, 4 bytes)
@@ -145,9 +112,6 @@ export class DrrWriteEmbeddedView {
    */
   get psize(): number {
     return this.dv.getUint32(this.off + 44, this.le);
-  }
-  set psize(v: number) {
-    writeScalar(this.dv, this.off + 44, this.le, 4, v, "drr_write_embedded.psize");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/send/drr_write.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 import { DdtKeyView } from "./ddt-key.ts";
 
 /**
@@ -38,15 +38,9 @@ export class DrrWriteView {
   get object(): number {
     return readSafe(this.dv, this.off, this.le, "drr_write", "object");
   }
-  set object(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "drr_write.object");
-  }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set objectBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "drr_write.objectBig");
   }
 
   /**
@@ -56,9 +50,6 @@ export class DrrWriteView {
   get type(): number {
     return this.dv.getUint32(this.off + 8, this.le);
   }
-  set type(v: number) {
-    writeScalar(this.dv, this.off + 8, this.le, 4, v, "drr_write.type");
-  }
 
   /**
    * (offset 0xc, 4 bytes)
@@ -66,9 +57,6 @@ export class DrrWriteView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 12, 4);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 12, 4), v, "drr_write.pad");
   }
 
   /**
@@ -78,15 +66,9 @@ export class DrrWriteView {
   get offset(): number {
     return readSafe(this.dv, this.off + 16, this.le, "drr_write", "offset");
   }
-  set offset(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "drr_write.offset");
-  }
   /** Exact value of `offset`, for damaged input. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set offsetBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "drr_write.offsetBig");
   }
 
   /**
@@ -96,15 +78,9 @@ export class DrrWriteView {
   get logicalSize(): number {
     return readSafe(this.dv, this.off + 24, this.le, "drr_write", "logicalSize");
   }
-  set logicalSize(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "drr_write.logicalSize");
-  }
   /** Exact value of `logicalSize`, for damaged input. */
   get logicalSizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set logicalSizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "drr_write.logicalSizeBig");
   }
 
   /**
@@ -114,9 +90,6 @@ export class DrrWriteView {
   get toguid(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
-  set toguid(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "drr_write.toguid");
-  }
 
   /**
    * Checksum function. Values: Checksum. (offset 0x28, 1 bytes)
@@ -124,9 +97,6 @@ export class DrrWriteView {
    */
   get checksumtype(): number {
     return this.dv.getUint8(this.off + 40);
-  }
-  set checksumtype(v: number) {
-    writeScalar(this.dv, this.off + 40, this.le, 1, v, "drr_write.checksumtype");
   }
 
   /**
@@ -136,9 +106,6 @@ export class DrrWriteView {
   get flags(): number {
     return this.dv.getUint8(this.off + 41);
   }
-  set flags(v: number) {
-    writeScalar(this.dv, this.off + 41, this.le, 1, v, "drr_write.flags");
-  }
 
   /**
    * Compression of what follows; 0 for none. Values: Compress. (offset 0x2a, 1 bytes)
@@ -147,9 +114,6 @@ export class DrrWriteView {
   get compressiontype(): number {
     return this.dv.getUint8(this.off + 42);
   }
-  set compressiontype(v: number) {
-    writeScalar(this.dv, this.off + 42, this.le, 1, v, "drr_write.compressiontype");
-  }
 
   /**
    * (offset 0x2b, 5 bytes)
@@ -157,9 +121,6 @@ export class DrrWriteView {
    */
   get pad2(): Uint8Array {
     return bytesAt(this.dv, this.off + 43, 5);
-  }
-  set pad2(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 43, 5), v, "drr_write.pad2");
   }
 
   /**
@@ -177,15 +138,9 @@ export class DrrWriteView {
   get compressedSize(): number {
     return readSafe(this.dv, this.off + 88, this.le, "drr_write", "compressedSize");
   }
-  set compressedSize(v: number) {
-    writeSafe(this.dv, this.off + 88, this.le, 8, v, "drr_write.compressedSize");
-  }
   /** Exact value of `compressedSize`, for damaged input. */
   get compressedSizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
-  }
-  set compressedSizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 88, this.le, 8, v, "drr_write.compressedSizeBig");
   }
 
   /**
@@ -196,9 +151,6 @@ export class DrrWriteView {
   get salt(): Uint8Array {
     return bytesAt(this.dv, this.off + 96, 8);
   }
-  set salt(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 96, 8), v, "drr_write.salt");
-  }
 
   /**
    * IV, of raw streams. (offset 0x68, 12 bytes)
@@ -207,9 +159,6 @@ export class DrrWriteView {
    */
   get iv(): Uint8Array {
     return bytesAt(this.dv, this.off + 104, 12);
-  }
-  set iv(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 104, 12), v, "drr_write.iv");
   }
 
   /**
@@ -220,9 +169,6 @@ export class DrrWriteView {
   get mac(): Uint8Array {
     return bytesAt(this.dv, this.off + 116, 16);
   }
-  set mac(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 116, 16), v, "drr_write.mac");
-  }
 
   /**
    * (offset 0x84, 4 bytes)
@@ -230,9 +176,6 @@ export class DrrWriteView {
    */
   get tailPad(): Uint8Array {
     return bytesAt(this.dv, this.off + 132, 4);
-  }
-  set tailPad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 132, 4), v, "drr_write.tailPad");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/dsl_bookmark.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /** Bytes of a bookmark without the feature bookmark_v2: the first three fields. */
 export const BOOKMARK_PHYS_SIZE_V1 = 24;
@@ -49,9 +49,6 @@ export class DslBookmarkView {
   get guid(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set guid(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "dsl_bookmark.guid");
-  }
 
   /**
    * Txg of the snapshot. (offset 0x8, 8 bytes)
@@ -60,15 +57,9 @@ export class DslBookmarkView {
   get creationTxg(): number {
     return readSafe(this.dv, this.off + 8, this.le, "dsl_bookmark", "creationTxg");
   }
-  set creationTxg(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "dsl_bookmark.creationTxg");
-  }
   /** Exact value of `creationTxg`, for damaged input. */
   get creationTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set creationTxgBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "dsl_bookmark.creationTxgBig");
   }
 
   /**
@@ -78,9 +69,6 @@ export class DslBookmarkView {
   get creationTime(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
-  set creationTime(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "dsl_bookmark.creationTime");
-  }
 
   /**
    * Redaction list; 0 if none. (offset 0x18, 8 bytes)
@@ -89,15 +77,9 @@ export class DslBookmarkView {
   get redactionObj(): number {
     return readSafe(this.dv, this.off + 24, this.le, "dsl_bookmark", "redactionObj");
   }
-  set redactionObj(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "dsl_bookmark.redactionObj");
-  }
   /** Exact value of `redactionObj`, for damaged input. */
   get redactionObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set redactionObjBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "dsl_bookmark.redactionObjBig");
   }
 
   /**
@@ -107,15 +89,9 @@ export class DslBookmarkView {
   get flags(): number {
     return readSafe(this.dv, this.off + 32, this.le, "dsl_bookmark", "flags");
   }
-  set flags(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "dsl_bookmark.flags");
-  }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set flagsBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "dsl_bookmark.flagsBig");
   }
 
   /**
@@ -125,15 +101,9 @@ export class DslBookmarkView {
   get referencedBytesRefd(): number {
     return readSafe(this.dv, this.off + 40, this.le, "dsl_bookmark", "referencedBytesRefd");
   }
-  set referencedBytesRefd(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "dsl_bookmark.referencedBytesRefd");
-  }
   /** Exact value of `referencedBytesRefd`, for damaged input. */
   get referencedBytesRefdBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set referencedBytesRefdBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "dsl_bookmark.referencedBytesRefdBig");
   }
 
   /**
@@ -143,15 +113,9 @@ export class DslBookmarkView {
   get compressedBytesRefd(): number {
     return readSafe(this.dv, this.off + 48, this.le, "dsl_bookmark", "compressedBytesRefd");
   }
-  set compressedBytesRefd(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "dsl_bookmark.compressedBytesRefd");
-  }
   /** Exact value of `compressedBytesRefd`, for damaged input. */
   get compressedBytesRefdBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set compressedBytesRefdBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "dsl_bookmark.compressedBytesRefdBig");
   }
 
   /**
@@ -161,15 +125,9 @@ export class DslBookmarkView {
   get uncompressedBytesRefd(): number {
     return readSafe(this.dv, this.off + 56, this.le, "dsl_bookmark", "uncompressedBytesRefd");
   }
-  set uncompressedBytesRefd(v: number) {
-    writeSafe(this.dv, this.off + 56, this.le, 8, v, "dsl_bookmark.uncompressedBytesRefd");
-  }
   /** Exact value of `uncompressedBytesRefd`, for damaged input. */
   get uncompressedBytesRefdBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
-  }
-  set uncompressedBytesRefdBig(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "dsl_bookmark.uncompressedBytesRefdBig");
   }
 
   /**
@@ -179,15 +137,9 @@ export class DslBookmarkView {
   get referencedFreedBeforeNextSnap(): number {
     return readSafe(this.dv, this.off + 64, this.le, "dsl_bookmark", "referencedFreedBeforeNextSnap");
   }
-  set referencedFreedBeforeNextSnap(v: number) {
-    writeSafe(this.dv, this.off + 64, this.le, 8, v, "dsl_bookmark.referencedFreedBeforeNextSnap");
-  }
   /** Exact value of `referencedFreedBeforeNextSnap`, for damaged input. */
   get referencedFreedBeforeNextSnapBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
-  }
-  set referencedFreedBeforeNextSnapBig(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "dsl_bookmark.referencedFreedBeforeNextSnapBig");
   }
 
   /**
@@ -197,15 +149,9 @@ export class DslBookmarkView {
   get compressedFreedBeforeNextSnap(): number {
     return readSafe(this.dv, this.off + 72, this.le, "dsl_bookmark", "compressedFreedBeforeNextSnap");
   }
-  set compressedFreedBeforeNextSnap(v: number) {
-    writeSafe(this.dv, this.off + 72, this.le, 8, v, "dsl_bookmark.compressedFreedBeforeNextSnap");
-  }
   /** Exact value of `compressedFreedBeforeNextSnap`, for damaged input. */
   get compressedFreedBeforeNextSnapBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
-  }
-  set compressedFreedBeforeNextSnapBig(v: bigint) {
-    writeBig(this.dv, this.off + 72, this.le, 8, v, "dsl_bookmark.compressedFreedBeforeNextSnapBig");
   }
 
   /**
@@ -215,15 +161,9 @@ export class DslBookmarkView {
   get uncompressedFreedBeforeNextSnap(): number {
     return readSafe(this.dv, this.off + 80, this.le, "dsl_bookmark", "uncompressedFreedBeforeNextSnap");
   }
-  set uncompressedFreedBeforeNextSnap(v: number) {
-    writeSafe(this.dv, this.off + 80, this.le, 8, v, "dsl_bookmark.uncompressedFreedBeforeNextSnap");
-  }
   /** Exact value of `uncompressedFreedBeforeNextSnap`, for damaged input. */
   get uncompressedFreedBeforeNextSnapBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
-  }
-  set uncompressedFreedBeforeNextSnapBig(v: bigint) {
-    writeBig(this.dv, this.off + 80, this.le, 8, v, "dsl_bookmark.uncompressedFreedBeforeNextSnapBig");
   }
 
   /**
@@ -232,9 +172,6 @@ export class DslBookmarkView {
    */
   get ivsetGuid(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
-  }
-  set ivsetGuid(v: bigint) {
-    writeBig(this.dv, this.off + 88, this.le, 8, v, "dsl_bookmark.ivsetGuid");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/dsl_dataset.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 
 /** A receive has not finished. */
@@ -55,15 +55,9 @@ export class DslDatasetView {
   get dirObj(): number {
     return readSafe(this.dv, this.off, this.le, "dsl_dataset", "dirObj");
   }
-  set dirObj(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "dsl_dataset.dirObj");
-  }
   /** Exact value of `dirObj`, for damaged input. */
   get dirObjBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set dirObjBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "dsl_dataset.dirObjBig");
   }
 
   /**
@@ -73,15 +67,9 @@ export class DslDatasetView {
   get prevSnapObj(): number {
     return readSafe(this.dv, this.off + 8, this.le, "dsl_dataset", "prevSnapObj");
   }
-  set prevSnapObj(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "dsl_dataset.prevSnapObj");
-  }
   /** Exact value of `prevSnapObj`, for damaged input. */
   get prevSnapObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set prevSnapObjBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "dsl_dataset.prevSnapObjBig");
   }
 
   /**
@@ -91,15 +79,9 @@ export class DslDatasetView {
   get prevSnapTxg(): number {
     return readSafe(this.dv, this.off + 16, this.le, "dsl_dataset", "prevSnapTxg");
   }
-  set prevSnapTxg(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "dsl_dataset.prevSnapTxg");
-  }
   /** Exact value of `prevSnapTxg`, for damaged input. */
   get prevSnapTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set prevSnapTxgBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "dsl_dataset.prevSnapTxgBig");
   }
 
   /**
@@ -109,15 +91,9 @@ export class DslDatasetView {
   get nextSnapObj(): number {
     return readSafe(this.dv, this.off + 24, this.le, "dsl_dataset", "nextSnapObj");
   }
-  set nextSnapObj(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "dsl_dataset.nextSnapObj");
-  }
   /** Exact value of `nextSnapObj`, for damaged input. */
   get nextSnapObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set nextSnapObjBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "dsl_dataset.nextSnapObjBig");
   }
 
   /**
@@ -127,15 +103,9 @@ export class DslDatasetView {
   get snapnamesZapobj(): number {
     return readSafe(this.dv, this.off + 32, this.le, "dsl_dataset", "snapnamesZapobj");
   }
-  set snapnamesZapobj(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "dsl_dataset.snapnamesZapobj");
-  }
   /** Exact value of `snapnamesZapobj`, for damaged input. */
   get snapnamesZapobjBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set snapnamesZapobjBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "dsl_dataset.snapnamesZapobjBig");
   }
 
   /**
@@ -146,15 +116,9 @@ export class DslDatasetView {
   get numChildren(): number {
     return readSafe(this.dv, this.off + 40, this.le, "dsl_dataset", "numChildren");
   }
-  set numChildren(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "dsl_dataset.numChildren");
-  }
   /** Exact value of `numChildren`, for damaged input. */
   get numChildrenBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set numChildrenBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "dsl_dataset.numChildrenBig");
   }
 
   /**
@@ -164,9 +128,6 @@ export class DslDatasetView {
   get creationTime(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
-  set creationTime(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "dsl_dataset.creationTime");
-  }
 
   /**
    * Txg of creation. (offset 0x38, 8 bytes)
@@ -175,15 +136,9 @@ export class DslDatasetView {
   get creationTxg(): number {
     return readSafe(this.dv, this.off + 56, this.le, "dsl_dataset", "creationTxg");
   }
-  set creationTxg(v: number) {
-    writeSafe(this.dv, this.off + 56, this.le, 8, v, "dsl_dataset.creationTxg");
-  }
   /** Exact value of `creationTxg`, for damaged input. */
   get creationTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
-  }
-  set creationTxgBig(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "dsl_dataset.creationTxgBig");
   }
 
   /**
@@ -193,15 +148,9 @@ export class DslDatasetView {
   get deadlistObj(): number {
     return readSafe(this.dv, this.off + 64, this.le, "dsl_dataset", "deadlistObj");
   }
-  set deadlistObj(v: number) {
-    writeSafe(this.dv, this.off + 64, this.le, 8, v, "dsl_dataset.deadlistObj");
-  }
   /** Exact value of `deadlistObj`, for damaged input. */
   get deadlistObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
-  }
-  set deadlistObjBig(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "dsl_dataset.deadlistObjBig");
   }
 
   /**
@@ -211,15 +160,9 @@ export class DslDatasetView {
   get referencedBytes(): number {
     return readSafe(this.dv, this.off + 72, this.le, "dsl_dataset", "referencedBytes");
   }
-  set referencedBytes(v: number) {
-    writeSafe(this.dv, this.off + 72, this.le, 8, v, "dsl_dataset.referencedBytes");
-  }
   /** Exact value of `referencedBytes`, for damaged input. */
   get referencedBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
-  }
-  set referencedBytesBig(v: bigint) {
-    writeBig(this.dv, this.off + 72, this.le, 8, v, "dsl_dataset.referencedBytesBig");
   }
 
   /**
@@ -229,15 +172,9 @@ export class DslDatasetView {
   get compressedBytes(): number {
     return readSafe(this.dv, this.off + 80, this.le, "dsl_dataset", "compressedBytes");
   }
-  set compressedBytes(v: number) {
-    writeSafe(this.dv, this.off + 80, this.le, 8, v, "dsl_dataset.compressedBytes");
-  }
   /** Exact value of `compressedBytes`, for damaged input. */
   get compressedBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
-  }
-  set compressedBytesBig(v: bigint) {
-    writeBig(this.dv, this.off + 80, this.le, 8, v, "dsl_dataset.compressedBytesBig");
   }
 
   /**
@@ -247,15 +184,9 @@ export class DslDatasetView {
   get uncompressedBytes(): number {
     return readSafe(this.dv, this.off + 88, this.le, "dsl_dataset", "uncompressedBytes");
   }
-  set uncompressedBytes(v: number) {
-    writeSafe(this.dv, this.off + 88, this.le, 8, v, "dsl_dataset.uncompressedBytes");
-  }
   /** Exact value of `uncompressedBytes`, for damaged input. */
   get uncompressedBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
-  }
-  set uncompressedBytesBig(v: bigint) {
-    writeBig(this.dv, this.off + 88, this.le, 8, v, "dsl_dataset.uncompressedBytesBig");
   }
 
   /**
@@ -265,15 +196,9 @@ export class DslDatasetView {
   get uniqueBytes(): number {
     return readSafe(this.dv, this.off + 96, this.le, "dsl_dataset", "uniqueBytes");
   }
-  set uniqueBytes(v: number) {
-    writeSafe(this.dv, this.off + 96, this.le, 8, v, "dsl_dataset.uniqueBytes");
-  }
   /** Exact value of `uniqueBytes`, for damaged input. */
   get uniqueBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 96, this.le);
-  }
-  set uniqueBytesBig(v: bigint) {
-    writeBig(this.dv, this.off + 96, this.le, 8, v, "dsl_dataset.uniqueBytesBig");
   }
 
   /**
@@ -283,9 +208,6 @@ export class DslDatasetView {
   get fsidGuid(): bigint {
     return this.dv.getBigUint64(this.off + 104, this.le);
   }
-  set fsidGuid(v: bigint) {
-    writeBig(this.dv, this.off + 104, this.le, 8, v, "dsl_dataset.fsidGuid");
-  }
 
   /**
    * Identity of the dataset, kept by sends. (offset 0x70, 8 bytes)
@@ -293,9 +215,6 @@ export class DslDatasetView {
    */
   get guid(): bigint {
     return this.dv.getBigUint64(this.off + 112, this.le);
-  }
-  set guid(v: bigint) {
-    writeBig(this.dv, this.off + 112, this.le, 8, v, "dsl_dataset.guid");
   }
 
   /**
@@ -305,15 +224,9 @@ export class DslDatasetView {
   get flags(): number {
     return readSafe(this.dv, this.off + 120, this.le, "dsl_dataset", "flags");
   }
-  set flags(v: number) {
-    writeSafe(this.dv, this.off + 120, this.le, 8, v, "dsl_dataset.flags");
-  }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 120, this.le);
-  }
-  set flagsBig(v: bigint) {
-    writeBig(this.dv, this.off + 120, this.le, 8, v, "dsl_dataset.flagsBig");
   }
 
   /**
@@ -331,15 +244,9 @@ export class DslDatasetView {
   get nextClonesObj(): number {
     return readSafe(this.dv, this.off + 256, this.le, "dsl_dataset", "nextClonesObj");
   }
-  set nextClonesObj(v: number) {
-    writeSafe(this.dv, this.off + 256, this.le, 8, v, "dsl_dataset.nextClonesObj");
-  }
   /** Exact value of `nextClonesObj`, for damaged input. */
   get nextClonesObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 256, this.le);
-  }
-  set nextClonesObjBig(v: bigint) {
-    writeBig(this.dv, this.off + 256, this.le, 8, v, "dsl_dataset.nextClonesObjBig");
   }
 
   /**
@@ -349,15 +256,9 @@ export class DslDatasetView {
   get propsObj(): number {
     return readSafe(this.dv, this.off + 264, this.le, "dsl_dataset", "propsObj");
   }
-  set propsObj(v: number) {
-    writeSafe(this.dv, this.off + 264, this.le, 8, v, "dsl_dataset.propsObj");
-  }
   /** Exact value of `propsObj`, for damaged input. */
   get propsObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 264, this.le);
-  }
-  set propsObjBig(v: bigint) {
-    writeBig(this.dv, this.off + 264, this.le, 8, v, "dsl_dataset.propsObjBig");
   }
 
   /**
@@ -367,15 +268,9 @@ export class DslDatasetView {
   get userrefsObj(): number {
     return readSafe(this.dv, this.off + 272, this.le, "dsl_dataset", "userrefsObj");
   }
-  set userrefsObj(v: number) {
-    writeSafe(this.dv, this.off + 272, this.le, 8, v, "dsl_dataset.userrefsObj");
-  }
   /** Exact value of `userrefsObj`, for damaged input. */
   get userrefsObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 272, this.le);
-  }
-  set userrefsObjBig(v: bigint) {
-    writeBig(this.dv, this.off + 272, this.le, 8, v, "dsl_dataset.userrefsObjBig");
   }
 
   /**
@@ -384,9 +279,6 @@ export class DslDatasetView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 280, 40);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 280, 40), v, "dsl_dataset.pad");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/dsl_deadlist.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 
 /**
  * Bonus of a deadlist, of a livelist too. The object is a ZAP from a txg (as hex digits) to the bpobj with the
@@ -38,15 +38,9 @@ export class DslDeadlistView {
   get used(): number {
     return readSafe(this.dv, this.off, this.le, "dsl_deadlist", "used");
   }
-  set used(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "dsl_deadlist.used");
-  }
   /** Exact value of `used`, for damaged input. */
   get usedBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set usedBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "dsl_deadlist.usedBig");
   }
 
   /**
@@ -56,15 +50,9 @@ export class DslDeadlistView {
   get comp(): number {
     return readSafe(this.dv, this.off + 8, this.le, "dsl_deadlist", "comp");
   }
-  set comp(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "dsl_deadlist.comp");
-  }
   /** Exact value of `comp`, for damaged input. */
   get compBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set compBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "dsl_deadlist.compBig");
   }
 
   /**
@@ -74,15 +62,9 @@ export class DslDeadlistView {
   get uncomp(): number {
     return readSafe(this.dv, this.off + 16, this.le, "dsl_deadlist", "uncomp");
   }
-  set uncomp(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "dsl_deadlist.uncomp");
-  }
   /** Exact value of `uncomp`, for damaged input. */
   get uncompBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set uncompBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "dsl_deadlist.uncompBig");
   }
 
   /**
@@ -91,9 +73,6 @@ export class DslDeadlistView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 24, 296);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 24, 296), v, "dsl_deadlist.pad");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/dsl_dir.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
+import { badIndex, bytesAt, readSafe, viewOver } from "./access.ts";
 
 /** used_breakdown is kept. */
 export const DD_FLAG_USED_BREAKDOWN = 0x1;
@@ -68,9 +68,6 @@ export class DslDirView {
   get creationTime(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set creationTime(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "dsl_dir.creationTime");
-  }
 
   /**
    * The live dataset. (offset 0x8, 8 bytes)
@@ -79,15 +76,9 @@ export class DslDirView {
   get headDatasetObj(): number {
     return readSafe(this.dv, this.off + 8, this.le, "dsl_dir", "headDatasetObj");
   }
-  set headDatasetObj(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "dsl_dir.headDatasetObj");
-  }
   /** Exact value of `headDatasetObj`, for damaged input. */
   get headDatasetObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set headDatasetObjBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "dsl_dir.headDatasetObjBig");
   }
 
   /**
@@ -97,15 +88,9 @@ export class DslDirView {
   get parentObj(): number {
     return readSafe(this.dv, this.off + 16, this.le, "dsl_dir", "parentObj");
   }
-  set parentObj(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "dsl_dir.parentObj");
-  }
   /** Exact value of `parentObj`, for damaged input. */
   get parentObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set parentObjBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "dsl_dir.parentObjBig");
   }
 
   /**
@@ -115,15 +100,9 @@ export class DslDirView {
   get originObj(): number {
     return readSafe(this.dv, this.off + 24, this.le, "dsl_dir", "originObj");
   }
-  set originObj(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "dsl_dir.originObj");
-  }
   /** Exact value of `originObj`, for damaged input. */
   get originObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set originObjBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "dsl_dir.originObjBig");
   }
 
   /**
@@ -133,15 +112,9 @@ export class DslDirView {
   get childDirZapobj(): number {
     return readSafe(this.dv, this.off + 32, this.le, "dsl_dir", "childDirZapobj");
   }
-  set childDirZapobj(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "dsl_dir.childDirZapobj");
-  }
   /** Exact value of `childDirZapobj`, for damaged input. */
   get childDirZapobjBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set childDirZapobjBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "dsl_dir.childDirZapobjBig");
   }
 
   /**
@@ -151,15 +124,9 @@ export class DslDirView {
   get usedBytes(): number {
     return readSafe(this.dv, this.off + 40, this.le, "dsl_dir", "usedBytes");
   }
-  set usedBytes(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "dsl_dir.usedBytes");
-  }
   /** Exact value of `usedBytes`, for damaged input. */
   get usedBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set usedBytesBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "dsl_dir.usedBytesBig");
   }
 
   /**
@@ -169,15 +136,9 @@ export class DslDirView {
   get compressedBytes(): number {
     return readSafe(this.dv, this.off + 48, this.le, "dsl_dir", "compressedBytes");
   }
-  set compressedBytes(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "dsl_dir.compressedBytes");
-  }
   /** Exact value of `compressedBytes`, for damaged input. */
   get compressedBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set compressedBytesBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "dsl_dir.compressedBytesBig");
   }
 
   /**
@@ -187,15 +148,9 @@ export class DslDirView {
   get uncompressedBytes(): number {
     return readSafe(this.dv, this.off + 56, this.le, "dsl_dir", "uncompressedBytes");
   }
-  set uncompressedBytes(v: number) {
-    writeSafe(this.dv, this.off + 56, this.le, 8, v, "dsl_dir.uncompressedBytes");
-  }
   /** Exact value of `uncompressedBytes`, for damaged input. */
   get uncompressedBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
-  }
-  set uncompressedBytesBig(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "dsl_dir.uncompressedBytesBig");
   }
 
   /**
@@ -205,15 +160,9 @@ export class DslDirView {
   get quota(): number {
     return readSafe(this.dv, this.off + 64, this.le, "dsl_dir", "quota");
   }
-  set quota(v: number) {
-    writeSafe(this.dv, this.off + 64, this.le, 8, v, "dsl_dir.quota");
-  }
   /** Exact value of `quota`, for damaged input. */
   get quotaBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
-  }
-  set quotaBig(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "dsl_dir.quotaBig");
   }
 
   /**
@@ -223,15 +172,9 @@ export class DslDirView {
   get reserved(): number {
     return readSafe(this.dv, this.off + 72, this.le, "dsl_dir", "reserved");
   }
-  set reserved(v: number) {
-    writeSafe(this.dv, this.off + 72, this.le, 8, v, "dsl_dir.reserved");
-  }
   /** Exact value of `reserved`, for damaged input. */
   get reservedBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
-  }
-  set reservedBig(v: bigint) {
-    writeBig(this.dv, this.off + 72, this.le, 8, v, "dsl_dir.reservedBig");
   }
 
   /**
@@ -241,15 +184,9 @@ export class DslDirView {
   get propsZapobj(): number {
     return readSafe(this.dv, this.off + 80, this.le, "dsl_dir", "propsZapobj");
   }
-  set propsZapobj(v: number) {
-    writeSafe(this.dv, this.off + 80, this.le, 8, v, "dsl_dir.propsZapobj");
-  }
   /** Exact value of `propsZapobj`, for damaged input. */
   get propsZapobjBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
-  }
-  set propsZapobjBig(v: bigint) {
-    writeBig(this.dv, this.off + 80, this.le, 8, v, "dsl_dir.propsZapobjBig");
   }
 
   /**
@@ -259,15 +196,9 @@ export class DslDirView {
   get delegZapobj(): number {
     return readSafe(this.dv, this.off + 88, this.le, "dsl_dir", "delegZapobj");
   }
-  set delegZapobj(v: number) {
-    writeSafe(this.dv, this.off + 88, this.le, 8, v, "dsl_dir.delegZapobj");
-  }
   /** Exact value of `delegZapobj`, for damaged input. */
   get delegZapobjBig(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
-  }
-  set delegZapobjBig(v: bigint) {
-    writeBig(this.dv, this.off + 88, this.le, 8, v, "dsl_dir.delegZapobjBig");
   }
 
   /**
@@ -277,15 +208,9 @@ export class DslDirView {
   get flags(): number {
     return readSafe(this.dv, this.off + 96, this.le, "dsl_dir", "flags");
   }
-  set flags(v: number) {
-    writeSafe(this.dv, this.off + 96, this.le, 8, v, "dsl_dir.flags");
-  }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 96, this.le);
-  }
-  set flagsBig(v: bigint) {
-    writeBig(this.dv, this.off + 96, this.le, 8, v, "dsl_dir.flagsBig");
   }
 
   /**
@@ -296,18 +221,10 @@ export class DslDirView {
     if (!(i >= 0 && i < 5)) throw badIndex("dsl_dir.usedBreakdown", i, 5);
     return readSafe(this.dv, this.off + 104 + i * 8, this.le, "dsl_dir", "usedBreakdown");
   }
-  setUsedBreakdown(i: number, v: number): void {
-    if (!(i >= 0 && i < 5)) throw badIndex("dsl_dir.usedBreakdown", i, 5);
-    writeSafe(this.dv, this.off + 104 + i * 8, this.le, 8, v, "dsl_dir.usedBreakdown");
-  }
   /** Exact value of `usedBreakdown`, for damaged input. */
   usedBreakdownBig(i: number): bigint {
     if (!(i >= 0 && i < 5)) throw badIndex("dsl_dir.usedBreakdownBig", i, 5);
     return this.dv.getBigUint64(this.off + 104 + i * 8, this.le);
-  }
-  setUsedBreakdownBig(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 5)) throw badIndex("dsl_dir.usedBreakdownBig", i, 5);
-    writeBig(this.dv, this.off + 104 + i * 8, this.le, 8, v, "dsl_dir.usedBreakdownBig");
   }
 
   /**
@@ -317,15 +234,9 @@ export class DslDirView {
   get clones(): number {
     return readSafe(this.dv, this.off + 144, this.le, "dsl_dir", "clones");
   }
-  set clones(v: number) {
-    writeSafe(this.dv, this.off + 144, this.le, 8, v, "dsl_dir.clones");
-  }
   /** Exact value of `clones`, for damaged input. */
   get clonesBig(): bigint {
     return this.dv.getBigUint64(this.off + 144, this.le);
-  }
-  set clonesBig(v: bigint) {
-    writeBig(this.dv, this.off + 144, this.le, 8, v, "dsl_dir.clonesBig");
   }
 
   /**
@@ -334,9 +245,6 @@ export class DslDirView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 152, 104);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 152, 104), v, "dsl_dir.pad");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/dsl_errorscrub.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * State of a scrub of known errors, an array of words under error_scrub in the MOS directory.
@@ -37,15 +37,9 @@ export class DslErrorscrubView {
   get func(): number {
     return readSafe(this.dv, this.off, this.le, "dsl_errorscrub", "func");
   }
-  set func(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "dsl_errorscrub.func");
-  }
   /** Exact value of `func`, for damaged input. */
   get funcBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set funcBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "dsl_errorscrub.funcBig");
   }
 
   /**
@@ -55,15 +49,9 @@ export class DslErrorscrubView {
   get state(): number {
     return readSafe(this.dv, this.off + 8, this.le, "dsl_errorscrub", "state");
   }
-  set state(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "dsl_errorscrub.state");
-  }
   /** Exact value of `state`, for damaged input. */
   get stateBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set stateBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "dsl_errorscrub.stateBig");
   }
 
   /**
@@ -73,9 +61,6 @@ export class DslErrorscrubView {
   get cursor(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
-  set cursor(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "dsl_errorscrub.cursor");
-  }
 
   /**
    * Seconds since 1970. (offset 0x18, 8 bytes)
@@ -83,9 +68,6 @@ export class DslErrorscrubView {
    */
   get startTime(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set startTime(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "dsl_errorscrub.startTime");
   }
 
   /**
@@ -95,9 +77,6 @@ export class DslErrorscrubView {
   get endTime(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
-  set endTime(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "dsl_errorscrub.endTime");
-  }
 
   /**
    * Blocks in all. (offset 0x28, 8 bytes)
@@ -106,15 +85,9 @@ export class DslErrorscrubView {
   get toExamine(): number {
     return readSafe(this.dv, this.off + 40, this.le, "dsl_errorscrub", "toExamine");
   }
-  set toExamine(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "dsl_errorscrub.toExamine");
-  }
   /** Exact value of `toExamine`, for damaged input. */
   get toExamineBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set toExamineBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "dsl_errorscrub.toExamineBig");
   }
 
   /**
@@ -124,15 +97,9 @@ export class DslErrorscrubView {
   get examined(): number {
     return readSafe(this.dv, this.off + 48, this.le, "dsl_errorscrub", "examined");
   }
-  set examined(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "dsl_errorscrub.examined");
-  }
   /** Exact value of `examined`, for damaged input. */
   get examinedBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set examinedBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "dsl_errorscrub.examinedBig");
   }
 
   /**
@@ -142,15 +109,9 @@ export class DslErrorscrubView {
   get errors(): number {
     return readSafe(this.dv, this.off + 56, this.le, "dsl_errorscrub", "errors");
   }
-  set errors(v: number) {
-    writeSafe(this.dv, this.off + 56, this.le, 8, v, "dsl_errorscrub.errors");
-  }
   /** Exact value of `errors`, for damaged input. */
   get errorsBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
-  }
-  set errorsBig(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "dsl_errorscrub.errorsBig");
   }
 
   /**
@@ -160,15 +121,9 @@ export class DslErrorscrubView {
   get pausedFlags(): number {
     return readSafe(this.dv, this.off + 64, this.le, "dsl_errorscrub", "pausedFlags");
   }
-  set pausedFlags(v: number) {
-    writeSafe(this.dv, this.off + 64, this.le, 8, v, "dsl_errorscrub.pausedFlags");
-  }
   /** Exact value of `pausedFlags`, for damaged input. */
   get pausedFlagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
-  }
-  set pausedFlagsBig(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "dsl_errorscrub.pausedFlagsBig");
   }
 }
 

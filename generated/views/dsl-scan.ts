@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/dsl_scan.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { DdtBookmarkView } from "./ddt-bookmark.ts";
 import { ZbookmarkView } from "./zbookmark.ts";
 
@@ -71,15 +71,9 @@ export class DslScanView {
   get func(): number {
     return readSafe(this.dv, this.off, this.le, "dsl_scan", "func");
   }
-  set func(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "dsl_scan.func");
-  }
   /** Exact value of `func`, for damaged input. */
   get funcBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set funcBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "dsl_scan.funcBig");
   }
 
   /**
@@ -89,15 +83,9 @@ export class DslScanView {
   get state(): number {
     return readSafe(this.dv, this.off + 8, this.le, "dsl_scan", "state");
   }
-  set state(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "dsl_scan.state");
-  }
   /** Exact value of `state`, for damaged input. */
   get stateBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set stateBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "dsl_scan.stateBig");
   }
 
   /**
@@ -107,15 +95,9 @@ export class DslScanView {
   get queueObj(): number {
     return readSafe(this.dv, this.off + 16, this.le, "dsl_scan", "queueObj");
   }
-  set queueObj(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "dsl_scan.queueObj");
-  }
   /** Exact value of `queueObj`, for damaged input. */
   get queueObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set queueObjBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "dsl_scan.queueObjBig");
   }
 
   /**
@@ -125,15 +107,9 @@ export class DslScanView {
   get minTxg(): number {
     return readSafe(this.dv, this.off + 24, this.le, "dsl_scan", "minTxg");
   }
-  set minTxg(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "dsl_scan.minTxg");
-  }
   /** Exact value of `minTxg`, for damaged input. */
   get minTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set minTxgBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "dsl_scan.minTxgBig");
   }
 
   /**
@@ -143,15 +119,9 @@ export class DslScanView {
   get maxTxg(): number {
     return readSafe(this.dv, this.off + 32, this.le, "dsl_scan", "maxTxg");
   }
-  set maxTxg(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "dsl_scan.maxTxg");
-  }
   /** Exact value of `maxTxg`, for damaged input. */
   get maxTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set maxTxgBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "dsl_scan.maxTxgBig");
   }
 
   /**
@@ -161,15 +131,9 @@ export class DslScanView {
   get curMinTxg(): number {
     return readSafe(this.dv, this.off + 40, this.le, "dsl_scan", "curMinTxg");
   }
-  set curMinTxg(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "dsl_scan.curMinTxg");
-  }
   /** Exact value of `curMinTxg`, for damaged input. */
   get curMinTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set curMinTxgBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "dsl_scan.curMinTxgBig");
   }
 
   /**
@@ -179,15 +143,9 @@ export class DslScanView {
   get curMaxTxg(): number {
     return readSafe(this.dv, this.off + 48, this.le, "dsl_scan", "curMaxTxg");
   }
-  set curMaxTxg(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "dsl_scan.curMaxTxg");
-  }
   /** Exact value of `curMaxTxg`, for damaged input. */
   get curMaxTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set curMaxTxgBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "dsl_scan.curMaxTxgBig");
   }
 
   /**
@@ -197,9 +155,6 @@ export class DslScanView {
   get startTime(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
-  set startTime(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "dsl_scan.startTime");
-  }
 
   /**
    * Seconds since 1970. (offset 0x40, 8 bytes)
@@ -207,9 +162,6 @@ export class DslScanView {
    */
   get endTime(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
-  }
-  set endTime(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "dsl_scan.endTime");
   }
 
   /**
@@ -219,15 +171,9 @@ export class DslScanView {
   get toExamine(): number {
     return readSafe(this.dv, this.off + 72, this.le, "dsl_scan", "toExamine");
   }
-  set toExamine(v: number) {
-    writeSafe(this.dv, this.off + 72, this.le, 8, v, "dsl_scan.toExamine");
-  }
   /** Exact value of `toExamine`, for damaged input. */
   get toExamineBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
-  }
-  set toExamineBig(v: bigint) {
-    writeBig(this.dv, this.off + 72, this.le, 8, v, "dsl_scan.toExamineBig");
   }
 
   /**
@@ -237,15 +183,9 @@ export class DslScanView {
   get examined(): number {
     return readSafe(this.dv, this.off + 80, this.le, "dsl_scan", "examined");
   }
-  set examined(v: number) {
-    writeSafe(this.dv, this.off + 80, this.le, 8, v, "dsl_scan.examined");
-  }
   /** Exact value of `examined`, for damaged input. */
   get examinedBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
-  }
-  set examinedBig(v: bigint) {
-    writeBig(this.dv, this.off + 80, this.le, 8, v, "dsl_scan.examinedBig");
   }
 
   /**
@@ -255,15 +195,9 @@ export class DslScanView {
   get skipped(): number {
     return readSafe(this.dv, this.off + 88, this.le, "dsl_scan", "skipped");
   }
-  set skipped(v: number) {
-    writeSafe(this.dv, this.off + 88, this.le, 8, v, "dsl_scan.skipped");
-  }
   /** Exact value of `skipped`, for damaged input. */
   get skippedBig(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
-  }
-  set skippedBig(v: bigint) {
-    writeBig(this.dv, this.off + 88, this.le, 8, v, "dsl_scan.skippedBig");
   }
 
   /**
@@ -273,15 +207,9 @@ export class DslScanView {
   get processed(): number {
     return readSafe(this.dv, this.off + 96, this.le, "dsl_scan", "processed");
   }
-  set processed(v: number) {
-    writeSafe(this.dv, this.off + 96, this.le, 8, v, "dsl_scan.processed");
-  }
   /** Exact value of `processed`, for damaged input. */
   get processedBig(): bigint {
     return this.dv.getBigUint64(this.off + 96, this.le);
-  }
-  set processedBig(v: bigint) {
-    writeBig(this.dv, this.off + 96, this.le, 8, v, "dsl_scan.processedBig");
   }
 
   /**
@@ -291,15 +219,9 @@ export class DslScanView {
   get errors(): number {
     return readSafe(this.dv, this.off + 104, this.le, "dsl_scan", "errors");
   }
-  set errors(v: number) {
-    writeSafe(this.dv, this.off + 104, this.le, 8, v, "dsl_scan.errors");
-  }
   /** Exact value of `errors`, for damaged input. */
   get errorsBig(): bigint {
     return this.dv.getBigUint64(this.off + 104, this.le);
-  }
-  set errorsBig(v: bigint) {
-    writeBig(this.dv, this.off + 104, this.le, 8, v, "dsl_scan.errorsBig");
   }
 
   /**
@@ -309,15 +231,9 @@ export class DslScanView {
   get ddtClassMax(): number {
     return readSafe(this.dv, this.off + 112, this.le, "dsl_scan", "ddtClassMax");
   }
-  set ddtClassMax(v: number) {
-    writeSafe(this.dv, this.off + 112, this.le, 8, v, "dsl_scan.ddtClassMax");
-  }
   /** Exact value of `ddtClassMax`, for damaged input. */
   get ddtClassMaxBig(): bigint {
     return this.dv.getBigUint64(this.off + 112, this.le);
-  }
-  set ddtClassMaxBig(v: bigint) {
-    writeBig(this.dv, this.off + 112, this.le, 8, v, "dsl_scan.ddtClassMaxBig");
   }
 
   /**
@@ -343,15 +259,9 @@ export class DslScanView {
   get flags(): number {
     return readSafe(this.dv, this.off + 184, this.le, "dsl_scan", "flags");
   }
-  set flags(v: number) {
-    writeSafe(this.dv, this.off + 184, this.le, 8, v, "dsl_scan.flags");
-  }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 184, this.le);
-  }
-  set flagsBig(v: bigint) {
-    writeBig(this.dv, this.off + 184, this.le, 8, v, "dsl_scan.flagsBig");
   }
 }
 

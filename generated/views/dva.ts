@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/dva.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { unsafe, viewOver, writeBig, writeBigBits, writeBits, writeSplitBits } from "./access.ts";
+import { unsafe, viewOver } from "./access.ts";
 
 /** log2 of the 512-byte unit in which block pointers count sizes and offsets. */
 export const SPA_MINBLOCKSHIFT = 9;
@@ -51,18 +51,12 @@ export class DvaView {
   get word0(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set word0(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "dva.word0");
-  }
   /**
    * Space allocated, with RAID-Z parity and skip sectors; of a gang block the whole gang's, children included.
    * (word0 bits 0-23)
    */
   get asize(): number {
     return this.dv.getUint32(this.off + (this.le ? 0 : 4), this.le) & 0xffffff;
-  }
-  set asize(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 0 : 4), this.le, 4, 0, 24, v, "dva.asize");
   }
   /** `asize` in bytes: raw * 512. */
   get asizeBytes(): number {
@@ -72,22 +66,13 @@ export class DvaView {
   get asizePad(): number {
     return this.dv.getUint8(this.off + (this.le ? 3 : 4));
   }
-  set asizePad(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 3 : 4), this.le, 1, 0, 8, v, "dva.asizePad");
-  }
   /** Id of the top-level vdev (its index among the root vdev's children). (word0 bits 32-55) */
   get vdev(): number {
     return this.dv.getUint32(this.off + (this.le ? 4 : 0), this.le) & 0xffffff;
   }
-  set vdev(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 4 : 0), this.le, 4, 0, 24, v, "dva.vdev");
-  }
   /** (word0 bits 56-63) */
   get vdevPad(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0));
-  }
-  set vdevPad(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 0, 8, v, "dva.vdevPad");
   }
 
   /**
@@ -96,9 +81,6 @@ export class DvaView {
    */
   get word1(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set word1(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "dva.word1");
   }
   /**
    * Offset in the vdev's allocatable space, which begins VDEV_LABEL_START_SIZE (4 MiB) after the start of a leaf
@@ -110,15 +92,9 @@ export class DvaView {
     if (hi > 0x1fffff) throw unsafe("dva", "offset", this.offsetBig);
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
-  set offset(v: number) {
-    writeSplitBits(this.dv, this.off + 8, this.le, 0, 63, v, "dva.offset");
-  }
   /** Exact value of `offset`. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le) & 0x7fffffffffffffffn;
-  }
-  set offsetBig(v: bigint) {
-    writeBigBits(this.dv, this.off + 8, this.le, 0, 63, v, "dva.offsetBig");
   }
   /** `offset` in bytes: raw * 512. */
   get offsetBytes(): number {
@@ -129,9 +105,6 @@ export class DvaView {
   /** Set if a gang header lies here instead of the data. (word1 bit 63) */
   get gang(): number {
     return this.dv.getUint8(this.off + (this.le ? 15 : 8)) >>> 7;
-  }
-  set gang(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 15 : 8), this.le, 1, 7, 1, v, "dva.gang");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/fuid.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeBig, writeBits } from "./access.ts";
+import { viewOver } from "./access.ts";
 
 /**
  * A user or group id with a domain, as in znodes, ACLs and system attributes.
@@ -38,22 +38,13 @@ export class FuidView {
   get word(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set word(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "fuid.word");
-  }
   /** Id, alone or in its domain. (word bits 0-31) */
   get rid(): number {
     return this.dv.getUint32(this.off + (this.le ? 0 : 4), this.le);
   }
-  set rid(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 0 : 4), this.le, 4, 0, 32, v, "fuid.rid");
-  }
   /** Number of the domain in the file system's FUID table; 0 for none. (word bits 32-63) */
   get index(): number {
     return this.dv.getUint32(this.off + (this.le ? 4 : 0), this.le);
-  }
-  set index(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 4 : 0), this.le, 4, 0, 32, v, "fuid.index");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/gang_header.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, setBytes, viewOver } from "./access.ts";
+import { bytesAt, viewOver } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 import { ZioEckView } from "./zio-eck.ts";
 
@@ -50,9 +50,6 @@ export class GangHeaderView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 384, 88);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 384, 88), v, "gang_header.pad");
   }
 
   /**

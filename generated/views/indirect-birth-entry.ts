@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/vdev/indirect_birth_entry.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * Everything below the offset, and not below the previous entry's, was copied in this txg.
@@ -37,15 +37,9 @@ export class IndirectBirthEntryView {
   get offset(): number {
     return readSafe(this.dv, this.off, this.le, "indirect_birth_entry", "offset");
   }
-  set offset(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "indirect_birth_entry.offset");
-  }
   /** Exact value of `offset`, for damaged input. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set offsetBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "indirect_birth_entry.offsetBig");
   }
 
   /**
@@ -55,15 +49,9 @@ export class IndirectBirthEntryView {
   get physBirthTxg(): number {
     return readSafe(this.dv, this.off + 8, this.le, "indirect_birth_entry", "physBirthTxg");
   }
-  set physBirthTxg(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "indirect_birth_entry.physBirthTxg");
-  }
   /** Exact value of `physBirthTxg`, for damaged input. */
   get physBirthTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set physBirthTxgBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "indirect_birth_entry.physBirthTxgBig");
   }
 }
 

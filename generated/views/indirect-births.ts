@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/vdev/indirect_births.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * Bonus of the births of a removed vdev. The object is an array of indirect_birth_entry.
@@ -37,15 +37,9 @@ export class IndirectBirthsView {
   get count(): number {
     return readSafe(this.dv, this.off, this.le, "indirect_births", "count");
   }
-  set count(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "indirect_births.count");
-  }
   /** Exact value of `count`, for damaged input. */
   get countBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set countBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "indirect_births.countBig");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/vdev/indirect_mapping_entry.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { unsafe, viewOver, writeBig, writeBigBits, writeBits, writeSplitBits } from "./access.ts";
+import { unsafe, viewOver } from "./access.ts";
 import { DvaView } from "./dva.ts";
 
 /**
@@ -38,9 +38,6 @@ export class IndirectMappingEntryView {
   get src(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set src(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "indirect_mapping_entry.src");
-  }
   /** Offset on the removed vdev. (src bits 0-62) */
   get srcOffset(): number {
     const o = this.off;
@@ -48,15 +45,9 @@ export class IndirectMappingEntryView {
     if (hi > 0x1fffff) throw unsafe("indirect_mapping_entry", "srcOffset", this.srcOffsetBig);
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
-  set srcOffset(v: number) {
-    writeSplitBits(this.dv, this.off, this.le, 0, 63, v, "indirect_mapping_entry.srcOffset");
-  }
   /** Exact value of `srcOffset`. */
   get srcOffsetBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le) & 0x7fffffffffffffffn;
-  }
-  set srcOffsetBig(v: bigint) {
-    writeBigBits(this.dv, this.off, this.le, 0, 63, v, "indirect_mapping_entry.srcOffsetBig");
   }
   /** `srcOffset` in bytes: raw * 512. */
   get srcOffsetBytes(): number {
@@ -67,9 +58,6 @@ export class IndirectMappingEntryView {
   /** Used by zdb, never on disk. (src bit 63) */
   get srcMark(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 7;
-  }
-  set srcMark(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 7, 1, v, "indirect_mapping_entry.srcMark");
   }
 
   /**

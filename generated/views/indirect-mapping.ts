@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/vdev/indirect_mapping.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /** Bytes of a bonus without counts_object. */
 export const VDEV_INDIRECT_MAPPING_SIZE_V0 = 24;
@@ -40,15 +40,9 @@ export class IndirectMappingView {
   get maxOffset(): number {
     return readSafe(this.dv, this.off, this.le, "indirect_mapping", "maxOffset");
   }
-  set maxOffset(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "indirect_mapping.maxOffset");
-  }
   /** Exact value of `maxOffset`, for damaged input. */
   get maxOffsetBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set maxOffsetBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "indirect_mapping.maxOffsetBig");
   }
 
   /**
@@ -58,15 +52,9 @@ export class IndirectMappingView {
   get bytesMapped(): number {
     return readSafe(this.dv, this.off + 8, this.le, "indirect_mapping", "bytesMapped");
   }
-  set bytesMapped(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "indirect_mapping.bytesMapped");
-  }
   /** Exact value of `bytesMapped`, for damaged input. */
   get bytesMappedBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set bytesMappedBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "indirect_mapping.bytesMappedBig");
   }
 
   /**
@@ -76,15 +64,9 @@ export class IndirectMappingView {
   get numEntries(): number {
     return readSafe(this.dv, this.off + 16, this.le, "indirect_mapping", "numEntries");
   }
-  set numEntries(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "indirect_mapping.numEntries");
-  }
   /** Exact value of `numEntries`, for damaged input. */
   get numEntriesBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set numEntriesBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "indirect_mapping.numEntriesBig");
   }
 
   /**
@@ -94,15 +76,9 @@ export class IndirectMappingView {
   get countsObject(): number {
     return readSafe(this.dv, this.off + 24, this.le, "indirect_mapping", "countsObject");
   }
-  set countsObject(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "indirect_mapping.countsObject");
-  }
   /** Exact value of `countsObject`, for damaged input. */
   get countsObjectBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set countsObjectBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "indirect_mapping.countsObjectBig");
   }
 }
 

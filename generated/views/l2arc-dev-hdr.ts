@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/l2arc_dev_hdr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 import { L2arcLogBlkptrView } from "./l2arc-log-blkptr.ts";
 import { ZioEckView } from "./zio-eck.ts";
 
@@ -46,9 +46,6 @@ export class L2arcDevHdrView {
   get magic(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set magic(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "l2arc_dev_hdr.magic");
-  }
   /** True when `magic` is L2ARC_DEV_HDR_MAGIC. */
   get hasMagic(): boolean {
     return this.magic === L2ARC_DEV_HDR_MAGIC;
@@ -61,15 +58,9 @@ export class L2arcDevHdrView {
   get version(): number {
     return readSafe(this.dv, this.off + 8, this.le, "l2arc_dev_hdr", "version");
   }
-  set version(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "l2arc_dev_hdr.version");
-  }
   /** Exact value of `version`, for damaged input. */
   get versionBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set versionBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "l2arc_dev_hdr.versionBig");
   }
 
   /**
@@ -79,9 +70,6 @@ export class L2arcDevHdrView {
   get spaGuid(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
-  set spaGuid(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "l2arc_dev_hdr.spaGuid");
-  }
 
   /**
    * Guid of the device. (offset 0x18, 8 bytes)
@@ -89,9 +77,6 @@ export class L2arcDevHdrView {
    */
   get vdevGuid(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set vdevGuid(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "l2arc_dev_hdr.vdevGuid");
   }
 
   /**
@@ -101,15 +86,9 @@ export class L2arcDevHdrView {
   get logEntries(): number {
     return readSafe(this.dv, this.off + 32, this.le, "l2arc_dev_hdr", "logEntries");
   }
-  set logEntries(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "l2arc_dev_hdr.logEntries");
-  }
   /** Exact value of `logEntries`, for damaged input. */
   get logEntriesBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set logEntriesBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "l2arc_dev_hdr.logEntriesBig");
   }
 
   /**
@@ -119,15 +98,9 @@ export class L2arcDevHdrView {
   get evict(): number {
     return readSafe(this.dv, this.off + 40, this.le, "l2arc_dev_hdr", "evict");
   }
-  set evict(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "l2arc_dev_hdr.evict");
-  }
   /** Exact value of `evict`, for damaged input. */
   get evictBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set evictBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "l2arc_dev_hdr.evictBig");
   }
 
   /**
@@ -137,15 +110,9 @@ export class L2arcDevHdrView {
   get flags(): number {
     return readSafe(this.dv, this.off + 48, this.le, "l2arc_dev_hdr", "flags");
   }
-  set flags(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "l2arc_dev_hdr.flags");
-  }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set flagsBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "l2arc_dev_hdr.flagsBig");
   }
 
   /**
@@ -155,15 +122,9 @@ export class L2arcDevHdrView {
   get start(): number {
     return readSafe(this.dv, this.off + 56, this.le, "l2arc_dev_hdr", "start");
   }
-  set start(v: number) {
-    writeSafe(this.dv, this.off + 56, this.le, 8, v, "l2arc_dev_hdr.start");
-  }
   /** Exact value of `start`, for damaged input. */
   get startBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
-  }
-  set startBig(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "l2arc_dev_hdr.startBig");
   }
 
   /**
@@ -173,15 +134,9 @@ export class L2arcDevHdrView {
   get end(): number {
     return readSafe(this.dv, this.off + 64, this.le, "l2arc_dev_hdr", "end");
   }
-  set end(v: number) {
-    writeSafe(this.dv, this.off + 64, this.le, 8, v, "l2arc_dev_hdr.end");
-  }
   /** Exact value of `end`, for damaged input. */
   get endBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
-  }
-  set endBig(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "l2arc_dev_hdr.endBig");
   }
 
   /**
@@ -199,15 +154,9 @@ export class L2arcDevHdrView {
   get lbAsize(): number {
     return readSafe(this.dv, this.off + 200, this.le, "l2arc_dev_hdr", "lbAsize");
   }
-  set lbAsize(v: number) {
-    writeSafe(this.dv, this.off + 200, this.le, 8, v, "l2arc_dev_hdr.lbAsize");
-  }
   /** Exact value of `lbAsize`, for damaged input. */
   get lbAsizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 200, this.le);
-  }
-  set lbAsizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 200, this.le, 8, v, "l2arc_dev_hdr.lbAsizeBig");
   }
 
   /**
@@ -217,15 +166,9 @@ export class L2arcDevHdrView {
   get lbCount(): number {
     return readSafe(this.dv, this.off + 208, this.le, "l2arc_dev_hdr", "lbCount");
   }
-  set lbCount(v: number) {
-    writeSafe(this.dv, this.off + 208, this.le, 8, v, "l2arc_dev_hdr.lbCount");
-  }
   /** Exact value of `lbCount`, for damaged input. */
   get lbCountBig(): bigint {
     return this.dv.getBigUint64(this.off + 208, this.le);
-  }
-  set lbCountBig(v: bigint) {
-    writeBig(this.dv, this.off + 208, this.le, 8, v, "l2arc_dev_hdr.lbCountBig");
   }
 
   /**
@@ -235,9 +178,6 @@ export class L2arcDevHdrView {
   get trimActionTime(): bigint {
     return this.dv.getBigUint64(this.off + 216, this.le);
   }
-  set trimActionTime(v: bigint) {
-    writeBig(this.dv, this.off + 216, this.le, 8, v, "l2arc_dev_hdr.trimActionTime");
-  }
 
   /**
    * Whether. (offset 0xe0, 8 bytes)
@@ -246,15 +186,9 @@ export class L2arcDevHdrView {
   get trimState(): number {
     return readSafe(this.dv, this.off + 224, this.le, "l2arc_dev_hdr", "trimState");
   }
-  set trimState(v: number) {
-    writeSafe(this.dv, this.off + 224, this.le, 8, v, "l2arc_dev_hdr.trimState");
-  }
   /** Exact value of `trimState`, for damaged input. */
   get trimStateBig(): bigint {
     return this.dv.getBigUint64(this.off + 224, this.le);
-  }
-  set trimStateBig(v: bigint) {
-    writeBig(this.dv, this.off + 224, this.le, 8, v, "l2arc_dev_hdr.trimStateBig");
   }
 
   /**
@@ -263,9 +197,6 @@ export class L2arcDevHdrView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 232, 240);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 232, 240), v, "l2arc_dev_hdr.pad");
   }
 
   /**

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/l2arc_log_blk.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, setBytes, viewOver, writeBig } from "./access.ts";
+import { bytesAt, viewOver } from "./access.ts";
 import { L2arcLogBlkptrView } from "./l2arc-log-blkptr.ts";
 import { L2arcLogEntView } from "./l2arc-log-ent.ts";
 
@@ -43,9 +43,6 @@ export class L2arcLogBlkView {
   get magic(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set magic(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "l2arc_log_blk.magic");
-  }
   /** True when `magic` is L2ARC_LOG_BLK_MAGIC. */
   get hasMagic(): boolean {
     return this.magic === L2ARC_LOG_BLK_MAGIC;
@@ -65,9 +62,6 @@ export class L2arcLogBlkView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 72, 56);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 72, 56), v, "l2arc_log_blk.pad");
   }
 
   /**

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/l2arc_log_blkptr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeBits, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { ZioCksumView } from "./zio-cksum.ts";
 
 /**
@@ -38,15 +38,9 @@ export class L2arcLogBlkptrView {
   get daddr(): number {
     return readSafe(this.dv, this.off, this.le, "l2arc_log_blkptr", "daddr");
   }
-  set daddr(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "l2arc_log_blkptr.daddr");
-  }
   /** Exact value of `daddr`, for damaged input. */
   get daddrBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set daddrBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "l2arc_log_blkptr.daddrBig");
   }
 
   /**
@@ -56,15 +50,9 @@ export class L2arcLogBlkptrView {
   get payloadAsize(): number {
     return readSafe(this.dv, this.off + 8, this.le, "l2arc_log_blkptr", "payloadAsize");
   }
-  set payloadAsize(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "l2arc_log_blkptr.payloadAsize");
-  }
   /** Exact value of `payloadAsize`, for damaged input. */
   get payloadAsizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set payloadAsizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "l2arc_log_blkptr.payloadAsizeBig");
   }
 
   /**
@@ -74,15 +62,9 @@ export class L2arcLogBlkptrView {
   get payloadStart(): number {
     return readSafe(this.dv, this.off + 16, this.le, "l2arc_log_blkptr", "payloadStart");
   }
-  set payloadStart(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "l2arc_log_blkptr.payloadStart");
-  }
   /** Exact value of `payloadStart`, for damaged input. */
   get payloadStartBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set payloadStartBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "l2arc_log_blkptr.payloadStartBig");
   }
 
   /**
@@ -92,15 +74,9 @@ export class L2arcLogBlkptrView {
   get prop(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
-  set prop(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "l2arc_log_blkptr.prop");
-  }
   /** Bytes uncompressed: stored value plus one, in sectors. (prop bits 0-15) */
   get lsize(): number {
     return this.dv.getUint16(this.off + (this.le ? 24 : 30), this.le);
-  }
-  set lsize(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 24 : 30), this.le, 2, 0, 16, v, "l2arc_log_blkptr.lsize");
   }
   /** `lsize` in bytes: (raw + 1) * 512. */
   get lsizeBytes(): number {
@@ -110,9 +86,6 @@ export class L2arcLogBlkptrView {
   get psize(): number {
     return this.dv.getUint16(this.off + (this.le ? 26 : 28), this.le);
   }
-  set psize(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 26 : 28), this.le, 2, 0, 16, v, "l2arc_log_blkptr.psize");
-  }
   /** `psize` in bytes: (raw + 1) * 512. */
   get psizeBytes(): number {
     return (this.psize + 1) * 512;
@@ -121,29 +94,17 @@ export class L2arcLogBlkptrView {
   get compress(): number {
     return this.dv.getUint8(this.off + (this.le ? 28 : 27)) & 0x7f;
   }
-  set compress(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 28 : 27), this.le, 1, 0, 7, v, "l2arc_log_blkptr.compress");
-  }
   /** (prop bit 39) */
   get propPad0(): number {
     return this.dv.getUint8(this.off + (this.le ? 28 : 27)) >>> 7;
-  }
-  set propPad0(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 28 : 27), this.le, 1, 7, 1, v, "l2arc_log_blkptr.propPad0");
   }
   /** Checksum function. Values: Checksum. (prop bits 40-47) */
   get checksum(): number {
     return this.dv.getUint8(this.off + (this.le ? 29 : 26));
   }
-  set checksum(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 29 : 26), this.le, 1, 0, 8, v, "l2arc_log_blkptr.checksum");
-  }
   /** (prop bits 48-63) */
   get propPad1(): number {
     return this.dv.getUint16(this.off + (this.le ? 30 : 24), this.le);
-  }
-  set propPad1(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 30 : 24), this.le, 2, 0, 16, v, "l2arc_log_blkptr.propPad1");
   }
 
   /**

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/l2arc_log_ent.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeBits, writeSafe } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 import { DvaView } from "./dva.ts";
 
 /**
@@ -46,15 +46,9 @@ export class L2arcLogEntView {
   get birth(): number {
     return readSafe(this.dv, this.off + 16, this.le, "l2arc_log_ent", "birth");
   }
-  set birth(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "l2arc_log_ent.birth");
-  }
   /** Exact value of `birth`, for damaged input. */
   get birthBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set birthBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "l2arc_log_ent.birthBig");
   }
 
   /**
@@ -64,15 +58,9 @@ export class L2arcLogEntView {
   get prop(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
-  set prop(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "l2arc_log_ent.prop");
-  }
   /** Bytes uncompressed: stored value plus one, in sectors. (prop bits 0-15) */
   get lsize(): number {
     return this.dv.getUint16(this.off + (this.le ? 24 : 30), this.le);
-  }
-  set lsize(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 24 : 30), this.le, 2, 0, 16, v, "l2arc_log_ent.lsize");
   }
   /** `lsize` in bytes: (raw + 1) * 512. */
   get lsizeBytes(): number {
@@ -82,9 +70,6 @@ export class L2arcLogEntView {
   get psize(): number {
     return this.dv.getUint16(this.off + (this.le ? 26 : 28), this.le);
   }
-  set psize(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 26 : 28), this.le, 2, 0, 16, v, "l2arc_log_ent.psize");
-  }
   /** `psize` in bytes: (raw + 1) * 512. */
   get psizeBytes(): number {
     return (this.psize + 1) * 512;
@@ -93,50 +78,29 @@ export class L2arcLogEntView {
   get compress(): number {
     return this.dv.getUint8(this.off + (this.le ? 28 : 27)) & 0x7f;
   }
-  set compress(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 28 : 27), this.le, 1, 0, 7, v, "l2arc_log_ent.compress");
-  }
   /** Was prefetched. (prop bit 39) */
   get prefetch(): number {
     return this.dv.getUint8(this.off + (this.le ? 28 : 27)) >>> 7;
-  }
-  set prefetch(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 28 : 27), this.le, 1, 7, 1, v, "l2arc_log_ent.prefetch");
   }
   /** Unused. (prop bits 40-47) */
   get checksum(): number {
     return this.dv.getUint8(this.off + (this.le ? 29 : 26));
   }
-  set checksum(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 29 : 26), this.le, 1, 0, 8, v, "l2arc_log_ent.checksum");
-  }
   /** 1 data, 2 metadata. (prop bits 48-55) */
   get type(): number {
     return this.dv.getUint8(this.off + (this.le ? 30 : 25));
-  }
-  set type(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 30 : 25), this.le, 1, 0, 8, v, "l2arc_log_ent.type");
   }
   /** Is encrypted or authenticated. (prop bit 56) */
   get protected(): number {
     return this.dv.getUint8(this.off + (this.le ? 31 : 24)) & 0x1;
   }
-  set protected(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 31 : 24), this.le, 1, 0, 1, v, "l2arc_log_ent.protected");
-  }
   /** List of the cache it was on. (prop bits 57-60) */
   get state(): number {
     return (this.dv.getUint8(this.off + (this.le ? 31 : 24)) >>> 1) & 0xf;
   }
-  set state(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 31 : 24), this.le, 1, 1, 4, v, "l2arc_log_ent.state");
-  }
   /** (prop bits 61-63) */
   get propPad(): number {
     return this.dv.getUint8(this.off + (this.le ? 31 : 24)) >>> 5;
-  }
-  set propPad(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 31 : 24), this.le, 1, 5, 3, v, "l2arc_log_ent.propPad");
   }
 
   /**
@@ -146,15 +110,9 @@ export class L2arcLogEntView {
   get daddr(): number {
     return readSafe(this.dv, this.off + 32, this.le, "l2arc_log_ent", "daddr");
   }
-  set daddr(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "l2arc_log_ent.daddr");
-  }
   /** Exact value of `daddr`, for damaged input. */
   get daddrBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set daddrBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "l2arc_log_ent.daddrBig");
   }
 
   /**
@@ -164,15 +122,9 @@ export class L2arcLogEntView {
   get complevel(): number {
     return readSafe(this.dv, this.off + 40, this.le, "l2arc_log_ent", "complevel");
   }
-  set complevel(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "l2arc_log_ent.complevel");
-  }
   /** Exact value of `complevel`, for damaged input. */
   get complevelBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set complevelBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "l2arc_log_ent.complevelBig");
   }
 
   /**
@@ -181,9 +133,6 @@ export class L2arcLogEntView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 48, 16);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 48, 16), v, "l2arc_log_ent.pad");
   }
 }
 

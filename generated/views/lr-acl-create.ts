@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_acl_create.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, readSafe, viewOver, writeBig, writeBits, writeSafe, writeScalar, writeSplitBits } from "./access.ts";
+import { badIndex, readSafe, viewOver } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -47,15 +47,9 @@ export class LrAclCreateView {
   get doid(): number {
     return readSafe(this.dv, this.off + 32, this.le, "lr_acl_create", "doid");
   }
-  set doid(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_acl_create.doid");
-  }
   /** Exact value of `doid`, for damaged input. */
   get doidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set doidBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_acl_create.doidBig");
   }
 
   /**
@@ -65,31 +59,19 @@ export class LrAclCreateView {
   get foid(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
-  set foid(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_acl_create.foid");
-  }
   /** Object. (foid bits 0-47) */
   get obj(): number {
     const o = this.off + 40;
     const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xffff;
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
-  set obj(v: number) {
-    writeSplitBits(this.dv, this.off + 40, this.le, 0, 48, v, "lr_acl_create.obj");
-  }
   /** (foid bits 48-55) */
   get foidPad(): number {
     return this.dv.getUint8(this.off + (this.le ? 46 : 41));
   }
-  set foidPad(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 46 : 41), this.le, 1, 0, 8, v, "lr_acl_create.foidPad");
-  }
   /** Slots of its dnode: stored value plus one. (foid bits 56-63) */
   get slots(): number {
     return this.dv.getUint8(this.off + (this.le ? 47 : 40));
-  }
-  set slots(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 47 : 40), this.le, 1, 0, 8, v, "lr_acl_create.slots");
   }
   /** `slots` in bytes: (raw + 1). */
   get slotsBytes(): number {
@@ -103,15 +85,9 @@ export class LrAclCreateView {
   get mode(): number {
     return readSafe(this.dv, this.off + 48, this.le, "lr_acl_create", "mode");
   }
-  set mode(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "lr_acl_create.mode");
-  }
   /** Exact value of `mode`, for damaged input. */
   get modeBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set modeBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "lr_acl_create.modeBig");
   }
 
   /**
@@ -121,9 +97,6 @@ export class LrAclCreateView {
   get uid(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
-  set uid(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "lr_acl_create.uid");
-  }
 
   /**
    * Owning group. (offset 0x40, 8 bytes)
@@ -131,9 +104,6 @@ export class LrAclCreateView {
    */
   get gid(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
-  }
-  set gid(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "lr_acl_create.gid");
   }
 
   /**
@@ -143,15 +113,9 @@ export class LrAclCreateView {
   get gen(): number {
     return readSafe(this.dv, this.off + 72, this.le, "lr_acl_create", "gen");
   }
-  set gen(v: number) {
-    writeSafe(this.dv, this.off + 72, this.le, 8, v, "lr_acl_create.gen");
-  }
   /** Exact value of `gen`, for damaged input. */
   get genBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
-  }
-  set genBig(v: bigint) {
-    writeBig(this.dv, this.off + 72, this.le, 8, v, "lr_acl_create.genBig");
   }
 
   /**
@@ -162,10 +126,6 @@ export class LrAclCreateView {
     if (!(i >= 0 && i < 2)) throw badIndex("lr_acl_create.crtime", i, 2);
     return this.dv.getBigUint64(this.off + 80 + i * 8, this.le);
   }
-  setCrtime(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 2)) throw badIndex("lr_acl_create.crtime", i, 2);
-    writeBig(this.dv, this.off + 80 + i * 8, this.le, 8, v, "lr_acl_create.crtime");
-  }
 
   /**
    * Device number. (offset 0x60, 8 bytes)
@@ -173,9 +133,6 @@ export class LrAclCreateView {
    */
   get rdev(): bigint {
     return this.dv.getBigUint64(this.off + 96, this.le);
-  }
-  set rdev(v: bigint) {
-    writeBig(this.dv, this.off + 96, this.le, 8, v, "lr_acl_create.rdev");
   }
 
   /**
@@ -185,15 +142,9 @@ export class LrAclCreateView {
   get aclcnt(): number {
     return readSafe(this.dv, this.off + 104, this.le, "lr_acl_create", "aclcnt");
   }
-  set aclcnt(v: number) {
-    writeSafe(this.dv, this.off + 104, this.le, 8, v, "lr_acl_create.aclcnt");
-  }
   /** Exact value of `aclcnt`, for damaged input. */
   get aclcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 104, this.le);
-  }
-  set aclcntBig(v: bigint) {
-    writeBig(this.dv, this.off + 104, this.le, 8, v, "lr_acl_create.aclcntBig");
   }
 
   /**
@@ -203,15 +154,9 @@ export class LrAclCreateView {
   get domcnt(): number {
     return readSafe(this.dv, this.off + 112, this.le, "lr_acl_create", "domcnt");
   }
-  set domcnt(v: number) {
-    writeSafe(this.dv, this.off + 112, this.le, 8, v, "lr_acl_create.domcnt");
-  }
   /** Exact value of `domcnt`, for damaged input. */
   get domcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 112, this.le);
-  }
-  set domcntBig(v: bigint) {
-    writeBig(this.dv, this.off + 112, this.le, 8, v, "lr_acl_create.domcntBig");
   }
 
   /**
@@ -221,15 +166,9 @@ export class LrAclCreateView {
   get fuidcnt(): number {
     return readSafe(this.dv, this.off + 120, this.le, "lr_acl_create", "fuidcnt");
   }
-  set fuidcnt(v: number) {
-    writeSafe(this.dv, this.off + 120, this.le, 8, v, "lr_acl_create.fuidcnt");
-  }
   /** Exact value of `fuidcnt`, for damaged input. */
   get fuidcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 120, this.le);
-  }
-  set fuidcntBig(v: bigint) {
-    writeBig(this.dv, this.off + 120, this.le, 8, v, "lr_acl_create.fuidcntBig");
   }
 
   /**
@@ -239,15 +178,9 @@ export class LrAclCreateView {
   get aclBytes(): number {
     return readSafe(this.dv, this.off + 128, this.le, "lr_acl_create", "aclBytes");
   }
-  set aclBytes(v: number) {
-    writeSafe(this.dv, this.off + 128, this.le, 8, v, "lr_acl_create.aclBytes");
-  }
   /** Exact value of `aclBytes`, for damaged input. */
   get aclBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 128, this.le);
-  }
-  set aclBytesBig(v: bigint) {
-    writeBig(this.dv, this.off + 128, this.le, 8, v, "lr_acl_create.aclBytesBig");
   }
 
   /**
@@ -257,9 +190,6 @@ export class LrAclCreateView {
   get aclFlags(): bigint {
     return this.dv.getBigUint64(this.off + 136, this.le);
   }
-  set aclFlags(v: bigint) {
-    writeBig(this.dv, this.off + 136, this.le, 8, v, "lr_acl_create.aclFlags");
-  }
 
   /**
    * lr_attr if any, the ACL rounded up to 8 bytes, ids of 64 bits, domains as strings, the name with its zero byte.
@@ -268,9 +198,6 @@ export class LrAclCreateView {
    */
   data(i: number): number {
     return this.dv.getUint8(this.off + 144 + i * 1);
-  }
-  setData(i: number, v: number): void {
-    writeScalar(this.dv, this.off + 144 + i * 1, this.le, 1, v, "lr_acl_create.data");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_acl_v0.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -46,15 +46,9 @@ export class LrAclV0View {
   get foid(): number {
     return readSafe(this.dv, this.off + 32, this.le, "lr_acl_v0", "foid");
   }
-  set foid(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_acl_v0.foid");
-  }
   /** Exact value of `foid`, for damaged input. */
   get foidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set foidBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_acl_v0.foidBig");
   }
 
   /**
@@ -64,15 +58,9 @@ export class LrAclV0View {
   get aclcnt(): number {
     return readSafe(this.dv, this.off + 40, this.le, "lr_acl_v0", "aclcnt");
   }
-  set aclcnt(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_acl_v0.aclcnt");
-  }
   /** Exact value of `aclcnt`, for damaged input. */
   get aclcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set aclcntBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_acl_v0.aclcntBig");
   }
 
   /**
@@ -81,9 +69,6 @@ export class LrAclV0View {
    */
   data(i: number): number {
     return this.dv.getUint8(this.off + 48 + i * 1);
-  }
-  setData(i: number, v: number): void {
-    writeScalar(this.dv, this.off + 48 + i * 1, this.le, 1, v, "lr_acl_v0.data");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_acl.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -46,15 +46,9 @@ export class LrAclView {
   get foid(): number {
     return readSafe(this.dv, this.off + 32, this.le, "lr_acl", "foid");
   }
-  set foid(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_acl.foid");
-  }
   /** Exact value of `foid`, for damaged input. */
   get foidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set foidBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_acl.foidBig");
   }
 
   /**
@@ -64,15 +58,9 @@ export class LrAclView {
   get aclcnt(): number {
     return readSafe(this.dv, this.off + 40, this.le, "lr_acl", "aclcnt");
   }
-  set aclcnt(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_acl.aclcnt");
-  }
   /** Exact value of `aclcnt`, for damaged input. */
   get aclcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set aclcntBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_acl.aclcntBig");
   }
 
   /**
@@ -82,15 +70,9 @@ export class LrAclView {
   get domcnt(): number {
     return readSafe(this.dv, this.off + 48, this.le, "lr_acl", "domcnt");
   }
-  set domcnt(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "lr_acl.domcnt");
-  }
   /** Exact value of `domcnt`, for damaged input. */
   get domcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set domcntBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "lr_acl.domcntBig");
   }
 
   /**
@@ -100,15 +82,9 @@ export class LrAclView {
   get fuidcnt(): number {
     return readSafe(this.dv, this.off + 56, this.le, "lr_acl", "fuidcnt");
   }
-  set fuidcnt(v: number) {
-    writeSafe(this.dv, this.off + 56, this.le, 8, v, "lr_acl.fuidcnt");
-  }
   /** Exact value of `fuidcnt`, for damaged input. */
   get fuidcntBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
-  }
-  set fuidcntBig(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "lr_acl.fuidcntBig");
   }
 
   /**
@@ -118,15 +94,9 @@ export class LrAclView {
   get aclBytes(): number {
     return readSafe(this.dv, this.off + 64, this.le, "lr_acl", "aclBytes");
   }
-  set aclBytes(v: number) {
-    writeSafe(this.dv, this.off + 64, this.le, 8, v, "lr_acl.aclBytes");
-  }
   /** Exact value of `aclBytes`, for damaged input. */
   get aclBytesBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
-  }
-  set aclBytesBig(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "lr_acl.aclBytesBig");
   }
 
   /**
@@ -136,9 +106,6 @@ export class LrAclView {
   get aclFlags(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
   }
-  set aclFlags(v: bigint) {
-    writeBig(this.dv, this.off + 72, this.le, 8, v, "lr_acl.aclFlags");
-  }
 
   /**
    * Entries rounded up to 8 bytes, then ids with a domain, then the domains as strings. (offset 0x50, variable x 1
@@ -147,9 +114,6 @@ export class LrAclView {
    */
   data(i: number): number {
     return this.dv.getUint8(this.off + 80 + i * 1);
-  }
-  setData(i: number, v: number): void {
-    writeScalar(this.dv, this.off + 80 + i * 1, this.le, 1, v, "lr_acl.data");
   }
 }
 

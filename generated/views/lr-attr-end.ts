@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_attr_end.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, bytesAt, setBytes, viewOver, writeBig } from "./access.ts";
+import { badIndex, bytesAt, viewOver } from "./access.ts";
 
 /**
  * Values of extended attributes in a record.
@@ -38,9 +38,6 @@ export class LrAttrEndView {
   get attrs(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set attrs(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "lr_attr_end.attrs");
-  }
 
   /**
    * Creation time. (offset 0x8, 2 x 8 bytes)
@@ -50,10 +47,6 @@ export class LrAttrEndView {
     if (!(i >= 0 && i < 2)) throw badIndex("lr_attr_end.crtime", i, 2);
     return this.dv.getBigUint64(this.off + 8 + i * 8, this.le);
   }
-  setCrtime(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 2)) throw badIndex("lr_attr_end.crtime", i, 2);
-    writeBig(this.dv, this.off + 8 + i * 8, this.le, 8, v, "lr_attr_end.crtime");
-  }
 
   /**
    * Stamp of a virus scanner; its first word is the project id instead with XAT0_PROJID. (offset 0x18, 32 bytes)
@@ -62,9 +55,6 @@ export class LrAttrEndView {
    */
   get scanstamp(): Uint8Array {
     return bytesAt(this.dv, this.off + 24, 32);
-  }
-  set scanstamp(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 24, 32), v, "lr_attr_end.scanstamp");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_attr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeScalar } from "./access.ts";
+import { viewOver } from "./access.ts";
 
 /** Usual words of the bitmap. */
 export const XVA_MAPSIZE = 3;
@@ -97,9 +97,6 @@ export class LrAttrView {
   get masksize(): number {
     return this.dv.getUint32(this.off, this.le);
   }
-  set masksize(v: number) {
-    writeScalar(this.dv, this.off, this.le, 4, v, "lr_attr.masksize");
-  }
 
   /**
    * Its first word: which attributes of lr_attr_end are meant. (offset 0x4, 4 bytes)
@@ -108,9 +105,6 @@ export class LrAttrView {
   get bitmap(): number {
     return this.dv.getUint32(this.off + 4, this.le);
   }
-  set bitmap(v: number) {
-    writeScalar(this.dv, this.off + 4, this.le, 4, v, "lr_attr.bitmap");
-  }
 
   /**
    * The rest. (offset 0x8, variable x 1 bytes)
@@ -118,9 +112,6 @@ export class LrAttrView {
    */
   data(i: number): number {
     return this.dv.getUint8(this.off + 8 + i * 1);
-  }
-  setData(i: number, v: number): void {
-    writeScalar(this.dv, this.off + 8 + i * 1, this.le, 1, v, "lr_attr.data");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_clone_range.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 import { LrView } from "./lr.ts";
 
@@ -47,15 +47,9 @@ export class LrCloneRangeView {
   get foid(): number {
     return readSafe(this.dv, this.off + 32, this.le, "lr_clone_range", "foid");
   }
-  set foid(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_clone_range.foid");
-  }
   /** Exact value of `foid`, for damaged input. */
   get foidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set foidBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_clone_range.foidBig");
   }
 
   /**
@@ -65,15 +59,9 @@ export class LrCloneRangeView {
   get offset(): number {
     return readSafe(this.dv, this.off + 40, this.le, "lr_clone_range", "offset");
   }
-  set offset(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_clone_range.offset");
-  }
   /** Exact value of `offset`, for damaged input. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set offsetBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_clone_range.offsetBig");
   }
 
   /**
@@ -83,15 +71,9 @@ export class LrCloneRangeView {
   get length(): number {
     return readSafe(this.dv, this.off + 48, this.le, "lr_clone_range", "length");
   }
-  set length(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "lr_clone_range.length");
-  }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set lengthBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "lr_clone_range.lengthBig");
   }
 
   /**
@@ -101,15 +83,9 @@ export class LrCloneRangeView {
   get blksz(): number {
     return readSafe(this.dv, this.off + 56, this.le, "lr_clone_range", "blksz");
   }
-  set blksz(v: number) {
-    writeSafe(this.dv, this.off + 56, this.le, 8, v, "lr_clone_range.blksz");
-  }
   /** Exact value of `blksz`, for damaged input. */
   get blkszBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
-  }
-  set blkszBig(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "lr_clone_range.blkszBig");
   }
 
   /**
@@ -119,15 +95,9 @@ export class LrCloneRangeView {
   get nbps(): number {
     return readSafe(this.dv, this.off + 64, this.le, "lr_clone_range", "nbps");
   }
-  set nbps(v: number) {
-    writeSafe(this.dv, this.off + 64, this.le, 8, v, "lr_clone_range.nbps");
-  }
   /** Exact value of `nbps`, for damaged input. */
   get nbpsBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
-  }
-  set nbpsBig(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "lr_clone_range.nbpsBig");
   }
 
   /**

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_create.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, readSafe, viewOver, writeBig, writeBits, writeSafe, writeScalar, writeSplitBits } from "./access.ts";
+import { badIndex, readSafe, viewOver } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -48,15 +48,9 @@ export class LrCreateView {
   get doid(): number {
     return readSafe(this.dv, this.off + 32, this.le, "lr_create", "doid");
   }
-  set doid(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_create.doid");
-  }
   /** Exact value of `doid`, for damaged input. */
   get doidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set doidBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_create.doidBig");
   }
 
   /**
@@ -66,31 +60,19 @@ export class LrCreateView {
   get foid(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
   }
-  set foid(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_create.foid");
-  }
   /** Object. (foid bits 0-47) */
   get obj(): number {
     const o = this.off + 40;
     const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xffff;
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
-  set obj(v: number) {
-    writeSplitBits(this.dv, this.off + 40, this.le, 0, 48, v, "lr_create.obj");
-  }
   /** (foid bits 48-55) */
   get foidPad(): number {
     return this.dv.getUint8(this.off + (this.le ? 46 : 41));
   }
-  set foidPad(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 46 : 41), this.le, 1, 0, 8, v, "lr_create.foidPad");
-  }
   /** Slots of its dnode: stored value plus one. (foid bits 56-63) */
   get slots(): number {
     return this.dv.getUint8(this.off + (this.le ? 47 : 40));
-  }
-  set slots(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 47 : 40), this.le, 1, 0, 8, v, "lr_create.slots");
   }
   /** `slots` in bytes: (raw + 1). */
   get slotsBytes(): number {
@@ -104,15 +86,9 @@ export class LrCreateView {
   get mode(): number {
     return readSafe(this.dv, this.off + 48, this.le, "lr_create", "mode");
   }
-  set mode(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "lr_create.mode");
-  }
   /** Exact value of `mode`, for damaged input. */
   get modeBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set modeBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "lr_create.modeBig");
   }
 
   /**
@@ -122,9 +98,6 @@ export class LrCreateView {
   get uid(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
-  set uid(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "lr_create.uid");
-  }
 
   /**
    * Owning group. (offset 0x40, 8 bytes)
@@ -132,9 +105,6 @@ export class LrCreateView {
    */
   get gid(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
-  }
-  set gid(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "lr_create.gid");
   }
 
   /**
@@ -144,15 +114,9 @@ export class LrCreateView {
   get gen(): number {
     return readSafe(this.dv, this.off + 72, this.le, "lr_create", "gen");
   }
-  set gen(v: number) {
-    writeSafe(this.dv, this.off + 72, this.le, 8, v, "lr_create.gen");
-  }
   /** Exact value of `gen`, for damaged input. */
   get genBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
-  }
-  set genBig(v: bigint) {
-    writeBig(this.dv, this.off + 72, this.le, 8, v, "lr_create.genBig");
   }
 
   /**
@@ -163,10 +127,6 @@ export class LrCreateView {
     if (!(i >= 0 && i < 2)) throw badIndex("lr_create.crtime", i, 2);
     return this.dv.getBigUint64(this.off + 80 + i * 8, this.le);
   }
-  setCrtime(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 2)) throw badIndex("lr_create.crtime", i, 2);
-    writeBig(this.dv, this.off + 80 + i * 8, this.le, 8, v, "lr_create.crtime");
-  }
 
   /**
    * Device number. (offset 0x60, 8 bytes)
@@ -174,9 +134,6 @@ export class LrCreateView {
    */
   get rdev(): bigint {
     return this.dv.getBigUint64(this.off + 96, this.le);
-  }
-  set rdev(v: bigint) {
-    writeBig(this.dv, this.off + 96, this.le, 8, v, "lr_create.rdev");
   }
 
   /**
@@ -186,9 +143,6 @@ export class LrCreateView {
    */
   data(i: number): number {
     return this.dv.getUint8(this.off + 104 + i * 1);
-  }
-  setData(i: number, v: number): void {
-    writeScalar(this.dv, this.off + 104 + i * 1, this.le, 1, v, "lr_create.data");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_foid.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeBig, writeBits, writeSplitBits } from "./access.ts";
+import { viewOver } from "./access.ts";
 
 /**
  * An object number in a record that creates it: with the number of dnode slots.
@@ -38,31 +38,19 @@ export class LrFoidView {
   get word(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set word(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "lr_foid.word");
-  }
   /** Object. (word bits 0-47) */
   get obj(): number {
     const o = this.off;
     const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xffff;
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
-  set obj(v: number) {
-    writeSplitBits(this.dv, this.off, this.le, 0, 48, v, "lr_foid.obj");
-  }
   /** (word bits 48-55) */
   get wordPad(): number {
     return this.dv.getUint8(this.off + (this.le ? 6 : 1));
   }
-  set wordPad(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 6 : 1), this.le, 1, 0, 8, v, "lr_foid.wordPad");
-  }
   /** Slots of its dnode: stored value plus one. (word bits 56-63) */
   get slots(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0));
-  }
-  set slots(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 0, 8, v, "lr_foid.slots");
   }
   /** `slots` in bytes: (raw + 1). */
   get slotsBytes(): number {

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_link.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -46,15 +46,9 @@ export class LrLinkView {
   get doid(): number {
     return readSafe(this.dv, this.off + 32, this.le, "lr_link", "doid");
   }
-  set doid(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_link.doid");
-  }
   /** Exact value of `doid`, for damaged input. */
   get doidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set doidBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_link.doidBig");
   }
 
   /**
@@ -64,15 +58,9 @@ export class LrLinkView {
   get linkObj(): number {
     return readSafe(this.dv, this.off + 40, this.le, "lr_link", "linkObj");
   }
-  set linkObj(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_link.linkObj");
-  }
   /** Exact value of `linkObj`, for damaged input. */
   get linkObjBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set linkObjBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_link.linkObjBig");
   }
 
   /**
@@ -81,9 +69,6 @@ export class LrLinkView {
    */
   data(i: number): number {
     return this.dv.getUint8(this.off + 48 + i * 1);
-  }
-  setData(i: number, v: number): void {
-    writeScalar(this.dv, this.off + 48 + i * 1, this.le, 1, v, "lr_link.data");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_ooo.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -46,15 +46,9 @@ export class LrOooView {
   get foid(): number {
     return readSafe(this.dv, this.off + 32, this.le, "lr_ooo", "foid");
   }
-  set foid(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_ooo.foid");
-  }
   /** Exact value of `foid`, for damaged input. */
   get foidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set foidBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_ooo.foidBig");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_rename_whiteout.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, readSafe, viewOver, writeBig, writeBits, writeSafe, writeScalar, writeSplitBits } from "./access.ts";
+import { badIndex, readSafe, viewOver } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -47,15 +47,9 @@ export class LrRenameWhiteoutView {
   get sdoid(): number {
     return readSafe(this.dv, this.off + 32, this.le, "lr_rename_whiteout", "sdoid");
   }
-  set sdoid(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_rename_whiteout.sdoid");
-  }
   /** Exact value of `sdoid`, for damaged input. */
   get sdoidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set sdoidBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_rename_whiteout.sdoidBig");
   }
 
   /**
@@ -65,15 +59,9 @@ export class LrRenameWhiteoutView {
   get tdoid(): number {
     return readSafe(this.dv, this.off + 40, this.le, "lr_rename_whiteout", "tdoid");
   }
-  set tdoid(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_rename_whiteout.tdoid");
-  }
   /** Exact value of `tdoid`, for damaged input. */
   get tdoidBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set tdoidBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_rename_whiteout.tdoidBig");
   }
 
   /**
@@ -83,31 +71,19 @@ export class LrRenameWhiteoutView {
   get wfoid(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
   }
-  set wfoid(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "lr_rename_whiteout.wfoid");
-  }
   /** Object. (wfoid bits 0-47) */
   get wobj(): number {
     const o = this.off + 48;
     const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xffff;
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
-  set wobj(v: number) {
-    writeSplitBits(this.dv, this.off + 48, this.le, 0, 48, v, "lr_rename_whiteout.wobj");
-  }
   /** (wfoid bits 48-55) */
   get wfoidPad(): number {
     return this.dv.getUint8(this.off + (this.le ? 54 : 49));
   }
-  set wfoidPad(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 54 : 49), this.le, 1, 0, 8, v, "lr_rename_whiteout.wfoidPad");
-  }
   /** Slots of its dnode: stored value plus one. (wfoid bits 56-63) */
   get wslots(): number {
     return this.dv.getUint8(this.off + (this.le ? 55 : 48));
-  }
-  set wslots(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 55 : 48), this.le, 1, 0, 8, v, "lr_rename_whiteout.wslots");
   }
   /** `wslots` in bytes: (raw + 1). */
   get wslotsBytes(): number {
@@ -121,15 +97,9 @@ export class LrRenameWhiteoutView {
   get wmode(): number {
     return readSafe(this.dv, this.off + 56, this.le, "lr_rename_whiteout", "wmode");
   }
-  set wmode(v: number) {
-    writeSafe(this.dv, this.off + 56, this.le, 8, v, "lr_rename_whiteout.wmode");
-  }
   /** Exact value of `wmode`, for damaged input. */
   get wmodeBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
-  }
-  set wmodeBig(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "lr_rename_whiteout.wmodeBig");
   }
 
   /**
@@ -139,9 +109,6 @@ export class LrRenameWhiteoutView {
   get wuid(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
   }
-  set wuid(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "lr_rename_whiteout.wuid");
-  }
 
   /**
    * Owning group. (offset 0x48, 8 bytes)
@@ -149,9 +116,6 @@ export class LrRenameWhiteoutView {
    */
   get wgid(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
-  }
-  set wgid(v: bigint) {
-    writeBig(this.dv, this.off + 72, this.le, 8, v, "lr_rename_whiteout.wgid");
   }
 
   /**
@@ -161,15 +125,9 @@ export class LrRenameWhiteoutView {
   get wgen(): number {
     return readSafe(this.dv, this.off + 80, this.le, "lr_rename_whiteout", "wgen");
   }
-  set wgen(v: number) {
-    writeSafe(this.dv, this.off + 80, this.le, 8, v, "lr_rename_whiteout.wgen");
-  }
   /** Exact value of `wgen`, for damaged input. */
   get wgenBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
-  }
-  set wgenBig(v: bigint) {
-    writeBig(this.dv, this.off + 80, this.le, 8, v, "lr_rename_whiteout.wgenBig");
   }
 
   /**
@@ -180,10 +138,6 @@ export class LrRenameWhiteoutView {
     if (!(i >= 0 && i < 2)) throw badIndex("lr_rename_whiteout.wcrtime", i, 2);
     return this.dv.getBigUint64(this.off + 88 + i * 8, this.le);
   }
-  setWcrtime(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 2)) throw badIndex("lr_rename_whiteout.wcrtime", i, 2);
-    writeBig(this.dv, this.off + 88 + i * 8, this.le, 8, v, "lr_rename_whiteout.wcrtime");
-  }
 
   /**
    * Device number, 0. (offset 0x68, 8 bytes)
@@ -192,9 +146,6 @@ export class LrRenameWhiteoutView {
   get wrdev(): bigint {
     return this.dv.getBigUint64(this.off + 104, this.le);
   }
-  set wrdev(v: bigint) {
-    writeBig(this.dv, this.off + 104, this.le, 8, v, "lr_rename_whiteout.wrdev");
-  }
 
   /**
    * Both names, each with its zero byte. (offset 0x70, variable x 1 bytes)
@@ -202,9 +153,6 @@ export class LrRenameWhiteoutView {
    */
   data(i: number): number {
     return this.dv.getUint8(this.off + 112 + i * 1);
-  }
-  setData(i: number, v: number): void {
-    writeScalar(this.dv, this.off + 112 + i * 1, this.le, 1, v, "lr_rename_whiteout.data");
   }
 }
 

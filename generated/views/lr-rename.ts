@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_rename.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -46,15 +46,9 @@ export class LrRenameView {
   get sdoid(): number {
     return readSafe(this.dv, this.off + 32, this.le, "lr_rename", "sdoid");
   }
-  set sdoid(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_rename.sdoid");
-  }
   /** Exact value of `sdoid`, for damaged input. */
   get sdoidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set sdoidBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_rename.sdoidBig");
   }
 
   /**
@@ -64,15 +58,9 @@ export class LrRenameView {
   get tdoid(): number {
     return readSafe(this.dv, this.off + 40, this.le, "lr_rename", "tdoid");
   }
-  set tdoid(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_rename.tdoid");
-  }
   /** Exact value of `tdoid`, for damaged input. */
   get tdoidBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set tdoidBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_rename.tdoidBig");
   }
 
   /**
@@ -81,9 +69,6 @@ export class LrRenameView {
    */
   data(i: number): number {
     return this.dv.getUint8(this.off + 48 + i * 1);
-  }
-  setData(i: number, v: number): void {
-    writeScalar(this.dv, this.off + 48 + i * 1, this.le, 1, v, "lr_rename.data");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_setattr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, readSafe, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { badIndex, readSafe, viewOver } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -48,15 +48,9 @@ export class LrSetattrView {
   get foid(): number {
     return readSafe(this.dv, this.off + 32, this.le, "lr_setattr", "foid");
   }
-  set foid(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_setattr.foid");
-  }
   /** Exact value of `foid`, for damaged input. */
   get foidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set foidBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_setattr.foidBig");
   }
 
   /**
@@ -66,15 +60,9 @@ export class LrSetattrView {
   get mask(): number {
     return readSafe(this.dv, this.off + 40, this.le, "lr_setattr", "mask");
   }
-  set mask(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_setattr.mask");
-  }
   /** Exact value of `mask`, for damaged input. */
   get maskBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set maskBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_setattr.maskBig");
   }
 
   /**
@@ -84,15 +72,9 @@ export class LrSetattrView {
   get mode(): number {
     return readSafe(this.dv, this.off + 48, this.le, "lr_setattr", "mode");
   }
-  set mode(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "lr_setattr.mode");
-  }
   /** Exact value of `mode`, for damaged input. */
   get modeBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set modeBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "lr_setattr.modeBig");
   }
 
   /**
@@ -102,9 +84,6 @@ export class LrSetattrView {
   get uid(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
   }
-  set uid(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "lr_setattr.uid");
-  }
 
   /**
    * Owning group. (offset 0x40, 8 bytes)
@@ -112,9 +91,6 @@ export class LrSetattrView {
    */
   get gid(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
-  }
-  set gid(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "lr_setattr.gid");
   }
 
   /**
@@ -124,15 +100,9 @@ export class LrSetattrView {
   get size(): number {
     return readSafe(this.dv, this.off + 72, this.le, "lr_setattr", "size");
   }
-  set size(v: number) {
-    writeSafe(this.dv, this.off + 72, this.le, 8, v, "lr_setattr.size");
-  }
   /** Exact value of `size`, for damaged input. */
   get sizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
-  }
-  set sizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 72, this.le, 8, v, "lr_setattr.sizeBig");
   }
 
   /**
@@ -143,10 +113,6 @@ export class LrSetattrView {
     if (!(i >= 0 && i < 2)) throw badIndex("lr_setattr.atime", i, 2);
     return this.dv.getBigUint64(this.off + 80 + i * 8, this.le);
   }
-  setAtime(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 2)) throw badIndex("lr_setattr.atime", i, 2);
-    writeBig(this.dv, this.off + 80 + i * 8, this.le, 8, v, "lr_setattr.atime");
-  }
 
   /**
    * Modification time. (offset 0x60, 2 x 8 bytes)
@@ -156,10 +122,6 @@ export class LrSetattrView {
     if (!(i >= 0 && i < 2)) throw badIndex("lr_setattr.mtime", i, 2);
     return this.dv.getBigUint64(this.off + 96 + i * 8, this.le);
   }
-  setMtime(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 2)) throw badIndex("lr_setattr.mtime", i, 2);
-    writeBig(this.dv, this.off + 96 + i * 8, this.le, 8, v, "lr_setattr.mtime");
-  }
 
   /**
    * lr_attr if any, then domains of ids as strings. (offset 0x70, variable x 1 bytes)
@@ -167,9 +129,6 @@ export class LrSetattrView {
    */
   data(i: number): number {
     return this.dv.getUint8(this.off + 112 + i * 1);
-  }
-  setData(i: number, v: number): void {
-    writeScalar(this.dv, this.off + 112 + i * 1, this.le, 1, v, "lr_setattr.data");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_setsaxattr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -46,15 +46,9 @@ export class LrSetsaxattrView {
   get foid(): number {
     return readSafe(this.dv, this.off + 32, this.le, "lr_setsaxattr", "foid");
   }
-  set foid(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_setsaxattr.foid");
-  }
   /** Exact value of `foid`, for damaged input. */
   get foidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set foidBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_setsaxattr.foidBig");
   }
 
   /**
@@ -64,15 +58,9 @@ export class LrSetsaxattrView {
   get size(): number {
     return readSafe(this.dv, this.off + 40, this.le, "lr_setsaxattr", "size");
   }
-  set size(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_setsaxattr.size");
-  }
   /** Exact value of `size`, for damaged input. */
   get sizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set sizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_setsaxattr.sizeBig");
   }
 
   /**
@@ -81,9 +69,6 @@ export class LrSetsaxattrView {
    */
   data(i: number): number {
     return this.dv.getUint8(this.off + 48 + i * 1);
-  }
-  setData(i: number, v: number): void {
-    writeScalar(this.dv, this.off + 48 + i * 1, this.le, 1, v, "lr_setsaxattr.data");
   }
 }
 

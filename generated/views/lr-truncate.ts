@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_truncate.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { LrView } from "./lr.ts";
 
 /**
@@ -46,15 +46,9 @@ export class LrTruncateView {
   get foid(): number {
     return readSafe(this.dv, this.off + 32, this.le, "lr_truncate", "foid");
   }
-  set foid(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_truncate.foid");
-  }
   /** Exact value of `foid`, for damaged input. */
   get foidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set foidBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_truncate.foidBig");
   }
 
   /**
@@ -64,15 +58,9 @@ export class LrTruncateView {
   get offset(): number {
     return readSafe(this.dv, this.off + 40, this.le, "lr_truncate", "offset");
   }
-  set offset(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_truncate.offset");
-  }
   /** Exact value of `offset`, for damaged input. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set offsetBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_truncate.offsetBig");
   }
 
   /**
@@ -82,15 +70,9 @@ export class LrTruncateView {
   get length(): number {
     return readSafe(this.dv, this.off + 48, this.le, "lr_truncate", "length");
   }
-  set length(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "lr_truncate.length");
-  }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set lengthBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "lr_truncate.lengthBig");
   }
 }
 

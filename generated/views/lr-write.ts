@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr_write.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 import { LrView } from "./lr.ts";
 
@@ -48,15 +48,9 @@ export class LrWriteView {
   get foid(): number {
     return readSafe(this.dv, this.off + 32, this.le, "lr_write", "foid");
   }
-  set foid(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "lr_write.foid");
-  }
   /** Exact value of `foid`, for damaged input. */
   get foidBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set foidBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "lr_write.foidBig");
   }
 
   /**
@@ -66,15 +60,9 @@ export class LrWriteView {
   get offset(): number {
     return readSafe(this.dv, this.off + 40, this.le, "lr_write", "offset");
   }
-  set offset(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "lr_write.offset");
-  }
   /** Exact value of `offset`, for damaged input. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set offsetBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "lr_write.offsetBig");
   }
 
   /**
@@ -84,15 +72,9 @@ export class LrWriteView {
   get length(): number {
     return readSafe(this.dv, this.off + 48, this.le, "lr_write", "length");
   }
-  set length(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "lr_write.length");
-  }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set lengthBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "lr_write.lengthBig");
   }
 
   /**
@@ -102,15 +84,9 @@ export class LrWriteView {
   get blkoff(): number {
     return readSafe(this.dv, this.off + 56, this.le, "lr_write", "blkoff");
   }
-  set blkoff(v: number) {
-    writeSafe(this.dv, this.off + 56, this.le, 8, v, "lr_write.blkoff");
-  }
   /** Exact value of `blkoff`, for damaged input. */
   get blkoffBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
-  }
-  set blkoffBig(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "lr_write.blkoffBig");
   }
 
   /**
@@ -127,9 +103,6 @@ export class LrWriteView {
    */
   data(i: number): number {
     return this.dv.getUint8(this.off + 192 + i * 1);
-  }
-  setData(i: number, v: number): void {
-    writeScalar(this.dv, this.off + 192 + i * 1, this.le, 1, v, "lr_write.data");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/lr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeBits, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /** Bit of the type: names were looked up without regard to case. */
 export const TX_CI = 0x8000000000000000n;
@@ -100,29 +100,17 @@ export class LrView {
   get txtype(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set txtype(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "lr.txtype");
-  }
   /** What was done. Values: Txtype. (txtype bits 0-31) */
   get type(): number {
     return this.dv.getUint32(this.off + (this.le ? 0 : 4), this.le);
-  }
-  set type(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 0 : 4), this.le, 4, 0, 32, v, "lr.type");
   }
   /** (txtype bits 32-62) */
   get txtypePad(): number {
     return this.dv.getUint32(this.off + (this.le ? 4 : 0), this.le) & 0x7fffffff;
   }
-  set txtypePad(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 4 : 0), this.le, 4, 0, 31, v, "lr.txtypePad");
-  }
   /** TX_CI. (txtype bit 63) */
   get ci(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 7;
-  }
-  set ci(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 7, 1, v, "lr.ci");
   }
 
   /**
@@ -132,15 +120,9 @@ export class LrView {
   get reclen(): number {
     return readSafe(this.dv, this.off + 8, this.le, "lr", "reclen");
   }
-  set reclen(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "lr.reclen");
-  }
   /** Exact value of `reclen`, for damaged input. */
   get reclenBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set reclenBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "lr.reclenBig");
   }
 
   /**
@@ -150,15 +132,9 @@ export class LrView {
   get txg(): number {
     return readSafe(this.dv, this.off + 16, this.le, "lr", "txg");
   }
-  set txg(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "lr.txg");
-  }
   /** Exact value of `txg`, for damaged input. */
   get txgBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set txgBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "lr.txgBig");
   }
 
   /**
@@ -168,15 +144,9 @@ export class LrView {
   get seq(): number {
     return readSafe(this.dv, this.off + 24, this.le, "lr", "seq");
   }
-  set seq(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "lr.seq");
-  }
   /** Exact value of `seq`, for damaged input. */
   get seqBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set seqBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "lr.seqBig");
   }
 }
 

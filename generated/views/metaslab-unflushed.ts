@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/metaslab_unflushed.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * Entry of the array of a vdev's metaslabs with log space maps: entries of logs before this txg are in the
@@ -38,15 +38,9 @@ export class MetaslabUnflushedView {
   get unflushedTxg(): number {
     return readSafe(this.dv, this.off, this.le, "metaslab_unflushed", "unflushedTxg");
   }
-  set unflushedTxg(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "metaslab_unflushed.unflushedTxg");
-  }
   /** Exact value of `unflushedTxg`, for damaged input. */
   get unflushedTxgBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set unflushedTxgBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "metaslab_unflushed.unflushedTxgBig");
   }
 }
 

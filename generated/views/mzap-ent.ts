@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/mzap_ent.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, setBytes, setText, textOf, viewOver, writeBig, writeScalar } from "./access.ts";
+import { bytesAt, textOf, viewOver } from "./access.ts";
 
 /**
  * One entry of a micro ZAP. An entry whose name is empty is free.
@@ -37,9 +37,6 @@ export class MzapEntView {
   get value(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set value(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "mzap_ent.value");
-  }
 
   /**
    * Tells apart entries whose names have the same hash. (offset 0x8, 4 bytes)
@@ -47,9 +44,6 @@ export class MzapEntView {
    */
   get cd(): number {
     return this.dv.getUint32(this.off + 8, this.le);
-  }
-  set cd(v: number) {
-    writeScalar(this.dv, this.off + 8, this.le, 4, v, "mzap_ent.cd");
   }
 
   /**
@@ -59,9 +53,6 @@ export class MzapEntView {
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 12, 2);
   }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 12, 2), v, "mzap_ent.pad");
-  }
 
   /**
    * Name, ended by a zero byte. (offset 0xe, 50 bytes)
@@ -70,15 +61,9 @@ export class MzapEntView {
   get name(): string {
     return textOf(bytesAt(this.dv, this.off + 14, 50), true);
   }
-  set name(v: string) {
-    setText(bytesAt(this.dv, this.off + 14, 50), v, true, "mzap_ent.name");
-  }
   /** All 50 bytes of `name`. Shares memory. */
   get nameBytes(): Uint8Array {
     return bytesAt(this.dv, this.off + 14, 50);
-  }
-  set nameBytes(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 14, 50), v, "mzap_ent.nameBytes");
   }
 }
 

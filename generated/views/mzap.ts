@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/mzap.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 import { MzapEntView } from "./mzap-ent.ts";
 
 /** Bytes of an entry, and of the header before the first. */
@@ -48,9 +48,6 @@ export class MzapView {
   get blockType(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set blockType(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "mzap.blockType");
-  }
   /** True when `blockType` is MZAP_BLOCK_TYPE. */
   get hasBlockType(): boolean {
     return this.blockType === MZAP_BLOCK_TYPE;
@@ -63,9 +60,6 @@ export class MzapView {
   get salt(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
-  set salt(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "mzap.salt");
-  }
 
   /**
    * How names are normalized before comparison; see zap. (offset 0x10, 8 bytes)
@@ -74,15 +68,9 @@ export class MzapView {
   get normflags(): number {
     return readSafe(this.dv, this.off + 16, this.le, "mzap", "normflags");
   }
-  set normflags(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "mzap.normflags");
-  }
   /** Exact value of `normflags`, for damaged input. */
   get normflagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set normflagsBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "mzap.normflagsBig");
   }
 
   /**
@@ -91,9 +79,6 @@ export class MzapView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 24, 40);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 24, 40), v, "mzap.pad");
   }
 
   /**

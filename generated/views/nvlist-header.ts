@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/nvpair/nvlist_header.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, setBytes, viewOver, writeScalar } from "./access.ts";
+import { bytesAt, viewOver } from "./access.ts";
 
 /**
  * The four bytes before a packed nvlist of either encoding.
@@ -35,9 +35,6 @@ export class NvlistHeaderView {
   get encoding(): number {
     return this.dv.getUint8(this.off);
   }
-  set encoding(v: number) {
-    writeScalar(this.dv, this.off, false, 1, v, "nvlist_header.encoding");
-  }
 
   /**
    * 1: packed on a little-endian machine. Matters for the native encoding only; XDR is big-endian throughout.
@@ -47,9 +44,6 @@ export class NvlistHeaderView {
   get endian(): number {
     return this.dv.getUint8(this.off + 1);
   }
-  set endian(v: number) {
-    writeScalar(this.dv, this.off + 1, false, 1, v, "nvlist_header.endian");
-  }
 
   /**
    * (offset 0x2, 1 bytes)
@@ -58,9 +52,6 @@ export class NvlistHeaderView {
   get reserved1(): Uint8Array {
     return bytesAt(this.dv, this.off + 2, 1);
   }
-  set reserved1(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 2, 1), v, "nvlist_header.reserved1");
-  }
 
   /**
    * (offset 0x3, 1 bytes)
@@ -68,9 +59,6 @@ export class NvlistHeaderView {
    */
   get reserved2(): Uint8Array {
     return bytesAt(this.dv, this.off + 3, 1);
-  }
-  set reserved2(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 3, 1), v, "nvlist_header.reserved2");
   }
 }
 

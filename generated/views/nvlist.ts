@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/nvpair/nvlist.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, setBytes, viewOver, writeScalar } from "./access.ts";
+import { bytesAt, viewOver } from "./access.ts";
 
 /**
  * The structure that stands for an embedded list in a native nvlist; its pairs follow the pair that holds it.
@@ -37,9 +37,6 @@ export class NvlistView {
   get version(): number {
     return this.dv.getInt32(this.off, this.le);
   }
-  set version(v: number) {
-    writeScalar(this.dv, this.off, this.le, -4, v, "nvlist.version");
-  }
 
   /**
    * NV_UNIQUE_ bits. (offset 0x4, 4 bytes)
@@ -47,9 +44,6 @@ export class NvlistView {
    */
   get nvflag(): number {
     return this.dv.getUint32(this.off + 4, this.le);
-  }
-  set nvflag(v: number) {
-    writeScalar(this.dv, this.off + 4, this.le, 4, v, "nvlist.nvflag");
   }
 
   /**
@@ -59,9 +53,6 @@ export class NvlistView {
   get priv(): Uint8Array {
     return bytesAt(this.dv, this.off + 8, 8);
   }
-  set priv(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 8, 8), v, "nvlist.priv");
-  }
 
   /**
    * (offset 0x10, 4 bytes)
@@ -70,9 +61,6 @@ export class NvlistView {
   get flag(): Uint8Array {
     return bytesAt(this.dv, this.off + 16, 4);
   }
-  set flag(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 16, 4), v, "nvlist.flag");
-  }
 
   /**
    * (offset 0x14, 4 bytes)
@@ -80,9 +68,6 @@ export class NvlistView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 20, 4);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 20, 4), v, "nvlist.pad");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/nvpair/nvpair.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, setBytes, viewOver, writeScalar } from "./access.ts";
+import { bytesAt, viewOver } from "./access.ts";
 
 /** Version of nvlists. */
 export const NV_VERSION = 0;
@@ -120,9 +120,6 @@ export class NvpairView {
   get size(): number {
     return this.dv.getInt32(this.off, this.le);
   }
-  set size(v: number) {
-    writeScalar(this.dv, this.off, this.le, -4, v, "nvpair.size");
-  }
 
   /**
    * Bytes of the name with its zero byte. (offset 0x4, 2 bytes)
@@ -130,9 +127,6 @@ export class NvpairView {
    */
   get nameSz(): number {
     return this.dv.getInt16(this.off + 4, this.le);
-  }
-  set nameSz(v: number) {
-    writeScalar(this.dv, this.off + 4, this.le, -2, v, "nvpair.nameSz");
   }
 
   /**
@@ -142,9 +136,6 @@ export class NvpairView {
   get reserve(): Uint8Array {
     return bytesAt(this.dv, this.off + 6, 2);
   }
-  set reserve(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 6, 2), v, "nvpair.reserve");
-  }
 
   /**
    * Number of elements; 1 if not an array, 0 for a boolean without value. (offset 0x8, 4 bytes)
@@ -153,9 +144,6 @@ export class NvpairView {
   get valueElem(): number {
     return this.dv.getInt32(this.off + 8, this.le);
   }
-  set valueElem(v: number) {
-    writeScalar(this.dv, this.off + 8, this.le, -4, v, "nvpair.valueElem");
-  }
 
   /**
    * What the value is. Values: DataType. (offset 0xc, 4 bytes)
@@ -163,9 +151,6 @@ export class NvpairView {
    */
   get type(): number {
     return this.dv.getUint32(this.off + 12, this.le);
-  }
-  set type(v: number) {
-    writeScalar(this.dv, this.off + 12, this.le, 4, v, "nvpair.type");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dmu/objset.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 import { DnodeView } from "./dnode.ts";
 import { ZilHeaderView } from "./zil-header.ts";
 
@@ -98,15 +98,9 @@ export class ObjsetView {
   get type(): number {
     return readSafe(this.dv, this.off + 704, this.le, "objset", "type");
   }
-  set type(v: number) {
-    writeSafe(this.dv, this.off + 704, this.le, 8, v, "objset.type");
-  }
   /** Exact value of `type`, for damaged input. */
   get typeBig(): bigint {
     return this.dv.getBigUint64(this.off + 704, this.le);
-  }
-  set typeBig(v: bigint) {
-    writeBig(this.dv, this.off + 704, this.le, 8, v, "objset.typeBig");
   }
 
   /**
@@ -116,15 +110,9 @@ export class ObjsetView {
   get flags(): number {
     return readSafe(this.dv, this.off + 712, this.le, "objset", "flags");
   }
-  set flags(v: number) {
-    writeSafe(this.dv, this.off + 712, this.le, 8, v, "objset.flags");
-  }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 712, this.le);
-  }
-  set flagsBig(v: bigint) {
-    writeBig(this.dv, this.off + 712, this.le, 8, v, "objset.flagsBig");
   }
 
   /**
@@ -135,9 +123,6 @@ export class ObjsetView {
   get portableMac(): Uint8Array {
     return bytesAt(this.dv, this.off + 720, 32);
   }
-  set portableMac(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 720, 32), v, "objset.portableMac");
-  }
 
   /**
    * MAC over the accounting objects, of an encrypted set. (offset 0x2f0, 32 bytes)
@@ -147,9 +132,6 @@ export class ObjsetView {
   get localMac(): Uint8Array {
     return bytesAt(this.dv, this.off + 752, 32);
   }
-  set localMac(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 752, 32), v, "objset.localMac");
-  }
 
   /**
    * (offset 0x310, 240 bytes)
@@ -157,9 +139,6 @@ export class ObjsetView {
    */
   get pad0(): Uint8Array {
     return bytesAt(this.dv, this.off + 784, 240);
-  }
-  set pad0(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 784, 240), v, "objset.pad0");
   }
 
   /**
@@ -192,9 +171,6 @@ export class ObjsetView {
    */
   get pad1(): Uint8Array {
     return bytesAt(this.dv, this.off + 2560, 1536);
-  }
-  set pad1(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 2560, 1536), v, "objset.pad1");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/redact_block.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeBits, writeSafe, writeSplitBits } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 
 /**
  * A run of blocks that a redacted stream leaves out.
@@ -37,15 +37,9 @@ export class RedactBlockView {
   get object(): number {
     return readSafe(this.dv, this.off, this.le, "redact_block", "object");
   }
-  set object(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "redact_block.object");
-  }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set objectBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "redact_block.objectBig");
   }
 
   /**
@@ -55,15 +49,9 @@ export class RedactBlockView {
   get blkid(): number {
     return readSafe(this.dv, this.off + 8, this.le, "redact_block", "blkid");
   }
-  set blkid(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "redact_block.blkid");
-  }
   /** Exact value of `blkid`, for damaged input. */
   get blkidBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set blkidBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "redact_block.blkidBig");
   }
 
   /**
@@ -73,24 +61,15 @@ export class RedactBlockView {
   get sizeCount(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
-  set sizeCount(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "redact_block.sizeCount");
-  }
   /** Number of blocks. (size_count bits 0-47) */
   get count(): number {
     const o = this.off + 16;
     const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xffff;
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
-  set count(v: number) {
-    writeSplitBits(this.dv, this.off + 16, this.le, 0, 48, v, "redact_block.count");
-  }
   /** Size of a block in sectors. (size_count bits 48-63) */
   get size(): number {
     return this.dv.getUint16(this.off + (this.le ? 22 : 16), this.le);
-  }
-  set size(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 22 : 16), this.le, 2, 0, 16, v, "redact_block.size");
   }
   /** `size` in bytes: raw * 512. */
   get sizeBytes(): number {
@@ -103,9 +82,6 @@ export class RedactBlockView {
    */
   get padding(): Uint8Array {
     return bytesAt(this.dv, this.off + 24, 8);
-  }
-  set padding(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 24, 8), v, "redact_block.padding");
   }
 }
 

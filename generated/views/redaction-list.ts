@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/dsl/redaction_list.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * Bonus of a redaction list, whose object is an array of redact_block.
@@ -37,9 +37,6 @@ export class RedactionListView {
   get lastObject(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set lastObject(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "redaction_list.lastObject");
-  }
 
   /**
    * ...and block; both all ones when it is complete, so read them with care. (offset 0x8, 8 bytes)
@@ -47,9 +44,6 @@ export class RedactionListView {
    */
   get lastBlkid(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set lastBlkid(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "redaction_list.lastBlkid");
   }
 
   /**
@@ -59,15 +53,9 @@ export class RedactionListView {
   get numEntries(): number {
     return readSafe(this.dv, this.off + 16, this.le, "redaction_list", "numEntries");
   }
-  set numEntries(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "redaction_list.numEntries");
-  }
   /** Exact value of `numEntries`, for damaged input. */
   get numEntriesBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set numEntriesBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "redaction_list.numEntriesBig");
   }
 
   /**
@@ -77,15 +65,9 @@ export class RedactionListView {
   get numSnaps(): number {
     return readSafe(this.dv, this.off + 24, this.le, "redaction_list", "numSnaps");
   }
-  set numSnaps(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "redaction_list.numSnaps");
-  }
   /** Exact value of `numSnaps`, for damaged input. */
   get numSnapsBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set numSnapsBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "redaction_list.numSnapsBig");
   }
 
   /**
@@ -94,9 +76,6 @@ export class RedactionListView {
    */
   snaps(i: number): bigint {
     return this.dv.getBigUint64(this.off + 32 + i * 8, this.le);
-  }
-  setSnaps(i: number, v: bigint): void {
-    writeBig(this.dv, this.off + 32 + i * 8, this.le, 8, v, "redaction_list.snaps");
   }
 }
 

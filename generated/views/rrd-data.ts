@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/rrd_data.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * When a txg was synced.
@@ -37,9 +37,6 @@ export class RrdDataView {
   get time(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set time(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "rrd_data.time");
-  }
 
   /**
    * Txg. (offset 0x8, 8 bytes)
@@ -48,15 +45,9 @@ export class RrdDataView {
   get txg(): number {
     return readSafe(this.dv, this.off + 8, this.le, "rrd_data", "txg");
   }
-  set txg(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "rrd_data.txg");
-  }
   /** Exact value of `txg`, for damaged input. */
   get txgBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set txgBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "rrd_data.txgBig");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/rrd.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { RrdDataView } from "./rrd-data.ts";
 
 /**
@@ -40,15 +40,9 @@ export class RrdView {
   get head(): number {
     return readSafe(this.dv, this.off, this.le, "rrd", "head");
   }
-  set head(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "rrd.head");
-  }
   /** Exact value of `head`, for damaged input. */
   get headBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set headBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "rrd.headBig");
   }
 
   /**
@@ -58,15 +52,9 @@ export class RrdView {
   get tail(): number {
     return readSafe(this.dv, this.off + 8, this.le, "rrd", "tail");
   }
-  set tail(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "rrd.tail");
-  }
   /** Exact value of `tail`, for damaged input. */
   get tailBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set tailBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "rrd.tailBig");
   }
 
   /**
@@ -76,15 +64,9 @@ export class RrdView {
   get length(): number {
     return readSafe(this.dv, this.off + 16, this.le, "rrd", "length");
   }
-  set length(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "rrd.length");
-  }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set lengthBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "rrd.lengthBig");
   }
 
   /**

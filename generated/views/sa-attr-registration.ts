@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/sa/sa_attr_registration.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeBig, writeBits } from "./access.ts";
+import { viewOver } from "./access.ts";
 
 export const SaByteswap = {
   uint64Array: 0,
@@ -54,36 +54,21 @@ export class SaAttrRegistrationView {
   get word(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set word(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "sa_attr_registration.word");
-  }
   /** Number of the attribute, as layouts have it. (word bits 0-15) */
   get num(): number {
     return this.dv.getUint16(this.off + (this.le ? 0 : 6), this.le);
-  }
-  set num(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 0 : 6), this.le, 2, 0, 16, v, "sa_attr_registration.num");
   }
   /** How its bytes are swapped. Values: SaByteswap. (word bits 16-23) */
   get byteswap(): number {
     return this.dv.getUint8(this.off + (this.le ? 2 : 5));
   }
-  set byteswap(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 2 : 5), this.le, 1, 0, 8, v, "sa_attr_registration.byteswap");
-  }
   /** Length in bytes; 0 if it varies. (word bits 24-39) */
   get length(): number {
     return this.dv.getUint16(this.off + 3, this.le);
   }
-  set length(v: number) {
-    writeBits(this.dv, this.off + 3, this.le, 2, 0, 16, v, "sa_attr_registration.length");
-  }
   /** (word bits 40-63) */
   get wordPad(): number {
     return this.dv.getUint32(this.off + (this.le ? 4 : 0), this.le) >>> 8;
-  }
-  set wordPad(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 4 : 0), this.le, 4, 8, 24, v, "sa_attr_registration.wordPad");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/sa/sa_hdr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeBits, writeScalar } from "./access.ts";
+import { viewOver } from "./access.ts";
 
 /** Magic of a bonus or spill block of system attributes. */
 export const SA_MAGIC = 0x2F505A;
@@ -49,9 +49,6 @@ export class SaHdrView {
   get magic(): number {
     return this.dv.getUint32(this.off, this.le);
   }
-  set magic(v: number) {
-    writeScalar(this.dv, this.off, this.le, 4, v, "sa_hdr.magic");
-  }
   /** True when `magic` is SA_HDR_MAGIC. */
   get hasMagic(): boolean {
     return this.magic === SA_HDR_MAGIC;
@@ -64,22 +61,13 @@ export class SaHdrView {
   get layoutInfo(): number {
     return this.dv.getUint16(this.off + 4, this.le);
   }
-  set layoutInfo(v: number) {
-    writeScalar(this.dv, this.off + 4, this.le, 2, v, "sa_hdr.layoutInfo");
-  }
   /** Number of the layout. (layout_info bits 0-9) */
   get layout(): number {
     return this.dv.getUint16(this.off + 4, this.le) & 0x3ff;
   }
-  set layout(v: number) {
-    writeBits(this.dv, this.off + 4, this.le, 2, 0, 10, v, "sa_hdr.layout");
-  }
   /** Size of the header in 8-byte units. (layout_info bits 10-15) */
   get headerSize(): number {
     return this.dv.getUint8(this.off + (this.le ? 5 : 4)) >>> 2;
-  }
-  set headerSize(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 5 : 4), this.le, 1, 2, 6, v, "sa_hdr.headerSize");
   }
   /** `headerSize` in bytes: raw * 8. */
   get headerSizeBytes(): number {
@@ -93,9 +81,6 @@ export class SaHdrView {
    */
   lengths(i: number): number {
     return this.dv.getUint16(this.off + 6 + i * 2, this.le);
-  }
-  setLengths(i: number, v: number): void {
-    writeScalar(this.dv, this.off + 6 + i * 2, this.le, 2, v, "sa_hdr.lengths");
   }
 }
 

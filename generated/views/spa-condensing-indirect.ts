@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/spa_condensing_indirect.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * State of the condensing of an indirect mapping, an array of words under com.delphix:condensing_indirect in the
@@ -38,15 +38,9 @@ export class SpaCondensingIndirectView {
   get vdev(): number {
     return readSafe(this.dv, this.off, this.le, "spa_condensing_indirect", "vdev");
   }
-  set vdev(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "spa_condensing_indirect.vdev");
-  }
   /** Exact value of `vdev`, for damaged input. */
   get vdevBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set vdevBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "spa_condensing_indirect.vdevBig");
   }
 
   /**
@@ -56,15 +50,9 @@ export class SpaCondensingIndirectView {
   get prevObsoleteSmObject(): number {
     return readSafe(this.dv, this.off + 8, this.le, "spa_condensing_indirect", "prevObsoleteSmObject");
   }
-  set prevObsoleteSmObject(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "spa_condensing_indirect.prevObsoleteSmObject");
-  }
   /** Exact value of `prevObsoleteSmObject`, for damaged input. */
   get prevObsoleteSmObjectBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set prevObsoleteSmObjectBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "spa_condensing_indirect.prevObsoleteSmObjectBig");
   }
 
   /**
@@ -74,15 +62,9 @@ export class SpaCondensingIndirectView {
   get nextMappingObject(): number {
     return readSafe(this.dv, this.off + 16, this.le, "spa_condensing_indirect", "nextMappingObject");
   }
-  set nextMappingObject(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "spa_condensing_indirect.nextMappingObject");
-  }
   /** Exact value of `nextMappingObject`, for damaged input. */
   get nextMappingObjectBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set nextMappingObjectBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "spa_condensing_indirect.nextMappingObjectBig");
   }
 }
 

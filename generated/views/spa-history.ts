@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/spa_history.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * Bonus of the pool's history, whose object is a ring of records. Logical offsets grow for ever; the record of
@@ -39,15 +39,9 @@ export class SpaHistoryView {
   get poolCreateLen(): number {
     return readSafe(this.dv, this.off, this.le, "spa_history", "poolCreateLen");
   }
-  set poolCreateLen(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "spa_history.poolCreateLen");
-  }
   /** Exact value of `poolCreateLen`, for damaged input. */
   get poolCreateLenBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set poolCreateLenBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "spa_history.poolCreateLenBig");
   }
 
   /**
@@ -57,15 +51,9 @@ export class SpaHistoryView {
   get physMaxOff(): number {
     return readSafe(this.dv, this.off + 8, this.le, "spa_history", "physMaxOff");
   }
-  set physMaxOff(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "spa_history.physMaxOff");
-  }
   /** Exact value of `physMaxOff`, for damaged input. */
   get physMaxOffBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set physMaxOffBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "spa_history.physMaxOffBig");
   }
 
   /**
@@ -75,15 +63,9 @@ export class SpaHistoryView {
   get bof(): number {
     return readSafe(this.dv, this.off + 16, this.le, "spa_history", "bof");
   }
-  set bof(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "spa_history.bof");
-  }
   /** Exact value of `bof`, for damaged input. */
   get bofBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set bofBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "spa_history.bofBig");
   }
 
   /**
@@ -93,15 +75,9 @@ export class SpaHistoryView {
   get eof(): number {
     return readSafe(this.dv, this.off + 24, this.le, "spa_history", "eof");
   }
-  set eof(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "spa_history.eof");
-  }
   /** Exact value of `eof`, for damaged input. */
   get eofBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set eofBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "spa_history.eofBig");
   }
 
   /**
@@ -111,15 +87,9 @@ export class SpaHistoryView {
   get recordsLost(): number {
     return readSafe(this.dv, this.off + 32, this.le, "spa_history", "recordsLost");
   }
-  set recordsLost(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "spa_history.recordsLost");
-  }
   /** Exact value of `recordsLost`, for damaged input. */
   get recordsLostBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set recordsLostBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "spa_history.recordsLostBig");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/spa_removing.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * State of the removal of a vdev, an array of words under com.delphix:removing in the MOS directory.
@@ -37,15 +37,9 @@ export class SpaRemovingView {
   get state(): number {
     return readSafe(this.dv, this.off, this.le, "spa_removing", "state");
   }
-  set state(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "spa_removing.state");
-  }
   /** Exact value of `state`, for damaged input. */
   get stateBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set stateBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "spa_removing.stateBig");
   }
 
   /**
@@ -54,9 +48,6 @@ export class SpaRemovingView {
    */
   get removingVdev(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set removingVdev(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "spa_removing.removingVdev");
   }
 
   /**
@@ -67,9 +58,6 @@ export class SpaRemovingView {
   get prevIndirectVdev(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
-  set prevIndirectVdev(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "spa_removing.prevIndirectVdev");
-  }
 
   /**
    * Seconds since 1970. (offset 0x18, 8 bytes)
@@ -77,9 +65,6 @@ export class SpaRemovingView {
    */
   get startTime(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set startTime(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "spa_removing.startTime");
   }
 
   /**
@@ -89,9 +74,6 @@ export class SpaRemovingView {
   get endTime(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
-  set endTime(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "spa_removing.endTime");
-  }
 
   /**
    * Bytes to copy. (offset 0x28, 8 bytes)
@@ -100,15 +82,9 @@ export class SpaRemovingView {
   get toCopy(): number {
     return readSafe(this.dv, this.off + 40, this.le, "spa_removing", "toCopy");
   }
-  set toCopy(v: number) {
-    writeSafe(this.dv, this.off + 40, this.le, 8, v, "spa_removing.toCopy");
-  }
   /** Exact value of `toCopy`, for damaged input. */
   get toCopyBig(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set toCopyBig(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "spa_removing.toCopyBig");
   }
 
   /**
@@ -118,15 +94,9 @@ export class SpaRemovingView {
   get copied(): number {
     return readSafe(this.dv, this.off + 48, this.le, "spa_removing", "copied");
   }
-  set copied(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "spa_removing.copied");
-  }
   /** Exact value of `copied`, for damaged input. */
   get copiedBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set copiedBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "spa_removing.copiedBig");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/space_map_debug.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeBig, writeBits, writeSplitBits } from "./access.ts";
+import { viewOver } from "./access.ts";
 
 /**
  * Debug entry of a space map: says which sync pass wrote the entries that follow. All zero but the prefix, it
@@ -38,38 +38,23 @@ export class SpaceMapDebugView {
   get word(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set word(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "space_map_debug.word");
-  }
   /** Lower bits of the txg. (word bits 0-49) */
   get txg(): number {
     const o = this.off;
     const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0x3ffff;
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
-  set txg(v: number) {
-    writeSplitBits(this.dv, this.off, this.le, 0, 50, v, "space_map_debug.txg");
-  }
   /** Pass of its sync. (word bits 50-59) */
   get syncpass(): number {
     return (this.dv.getUint16(this.off + (this.le ? 6 : 0), this.le) >>> 2) & 0x3ff;
-  }
-  set syncpass(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 6 : 0), this.le, 2, 2, 10, v, "space_map_debug.syncpass");
   }
   /** SM_ALLOC or SM_FREE. (word bits 60-61) */
   get action(): number {
     return (this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 4) & 0x3;
   }
-  set action(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 4, 2, v, "space_map_debug.action");
-  }
   /** SM_DEBUG_PREFIX. (word bits 62-63) */
   get prefix(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 6;
-  }
-  set prefix(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 6, 2, v, "space_map_debug.prefix");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/space_map_entry1.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeBig, writeBits, writeSplitBits } from "./access.ts";
+import { viewOver } from "./access.ts";
 
 /**
  * One-word entry of a space map.
@@ -37,15 +37,9 @@ export class SpaceMapEntry1View {
   get word(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set word(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "space_map_entry1.word");
-  }
   /** Length in units of 1 << ashift: stored value plus one. (word bits 0-14) */
   get run(): number {
     return this.dv.getUint16(this.off + (this.le ? 0 : 6), this.le) & 0x7fff;
-  }
-  set run(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 0 : 6), this.le, 2, 0, 15, v, "space_map_entry1.run");
   }
   /** `run` in bytes: (raw + 1). */
   get runBytes(): number {
@@ -55,24 +49,15 @@ export class SpaceMapEntry1View {
   get type(): number {
     return this.dv.getUint8(this.off + (this.le ? 1 : 6)) >>> 7;
   }
-  set type(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 1 : 6), this.le, 1, 7, 1, v, "space_map_entry1.type");
-  }
   /** Offset from the start of the map, in the same units. (word bits 16-62) */
   get offset(): number {
     const o = this.off;
     const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0x7fffffff;
     return hi * 65536 + (this.dv.getUint32(this.le ? o : o + 4, this.le) >>> 16);
   }
-  set offset(v: number) {
-    writeSplitBits(this.dv, this.off, this.le, 16, 47, v, "space_map_entry1.offset");
-  }
   /** 0. (word bit 63) */
   get prefix(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 7;
-  }
-  set prefix(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 7, 1, v, "space_map_entry1.prefix");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/space_map_entry2.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { unsafe, viewOver, writeBig, writeBigBits, writeBits, writeSplitBits } from "./access.ts";
+import { unsafe, viewOver } from "./access.ts";
 
 /**
  * Two-word entry of a space map, for long runs, far offsets, and in log space maps, where the vdev is meant. It
@@ -38,24 +38,15 @@ export class SpaceMapEntry2View {
   get word0(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set word0(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "space_map_entry2.word0");
-  }
   /** Vdev; 1 << 24 - 1 at most, and without meaning in the map of one vdev. (word0 bits 0-23) */
   get vdev(): number {
     return this.dv.getUint32(this.off + (this.le ? 0 : 4), this.le) & 0xffffff;
-  }
-  set vdev(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 0 : 4), this.le, 4, 0, 24, v, "space_map_entry2.vdev");
   }
   /** Length in units of 1 << ashift: stored value plus one. (word0 bits 24-59) */
   get run(): number {
     const o = this.off;
     const hi = this.dv.getUint32(this.le ? o + 4 : o, this.le) & 0xfffffff;
     return hi * 256 + (this.dv.getUint32(this.le ? o : o + 4, this.le) >>> 24);
-  }
-  set run(v: number) {
-    writeSplitBits(this.dv, this.off, this.le, 24, 36, v, "space_map_entry2.run");
   }
   /** `run` in bytes: (raw + 1). */
   get runBytes(): number {
@@ -65,15 +56,9 @@ export class SpaceMapEntry2View {
   get word0Pad(): number {
     return (this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 4) & 0x3;
   }
-  set word0Pad(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 4, 2, v, "space_map_entry2.word0Pad");
-  }
   /** SM2_PREFIX. (word0 bits 62-63) */
   get prefix(): number {
     return this.dv.getUint8(this.off + (this.le ? 7 : 0)) >>> 6;
-  }
-  set prefix(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 7 : 0), this.le, 1, 6, 2, v, "space_map_entry2.prefix");
   }
 
   /**
@@ -83,9 +68,6 @@ export class SpaceMapEntry2View {
   get word1(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
   }
-  set word1(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "space_map_entry2.word1");
-  }
   /** Offset from the start of the map, in the same units. (word1 bits 0-62) */
   get offset(): number {
     const o = this.off + 8;
@@ -93,22 +75,13 @@ export class SpaceMapEntry2View {
     if (hi > 0x1fffff) throw unsafe("space_map_entry2", "offset", this.offsetBig);
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
-  set offset(v: number) {
-    writeSplitBits(this.dv, this.off + 8, this.le, 0, 63, v, "space_map_entry2.offset");
-  }
   /** Exact value of `offset`. */
   get offsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le) & 0x7fffffffffffffffn;
   }
-  set offsetBig(v: bigint) {
-    writeBigBits(this.dv, this.off + 8, this.le, 0, 63, v, "space_map_entry2.offsetBig");
-  }
   /** SM_ALLOC or SM_FREE. (word1 bit 63) */
   get type(): number {
     return this.dv.getUint8(this.off + (this.le ? 15 : 8)) >>> 7;
-  }
-  set type(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 15 : 8), this.le, 1, 7, 1, v, "space_map_entry2.type");
   }
 }
 

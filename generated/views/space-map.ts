@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/space_map.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
+import { badIndex, bytesAt, readSafe, viewOver } from "./access.ts";
 
 /** Bytes of a bonus without histogram: the first three fields. */
 export const SPACE_MAP_SIZE_V0 = 24;
@@ -55,15 +55,9 @@ export class SpaceMapView {
   get object(): number {
     return readSafe(this.dv, this.off, this.le, "space_map", "object");
   }
-  set object(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "space_map.object");
-  }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set objectBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "space_map.objectBig");
   }
 
   /**
@@ -73,15 +67,9 @@ export class SpaceMapView {
   get length(): number {
     return readSafe(this.dv, this.off + 8, this.le, "space_map", "length");
   }
-  set length(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "space_map.length");
-  }
   /** Exact value of `length`, for damaged input. */
   get lengthBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set lengthBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "space_map.lengthBig");
   }
 
   /**
@@ -91,9 +79,6 @@ export class SpaceMapView {
   get alloc(): bigint {
     return this.dv.getBigInt64(this.off + 16, this.le);
   }
-  set alloc(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, -8, v, "space_map.alloc");
-  }
 
   /**
    * (offset 0x18, 40 bytes)
@@ -101,9 +86,6 @@ export class SpaceMapView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 24, 40);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 24, 40), v, "space_map.pad");
   }
 
   /**
@@ -114,18 +96,10 @@ export class SpaceMapView {
     if (!(i >= 0 && i < 32)) throw badIndex("space_map.histogram", i, 32);
     return readSafe(this.dv, this.off + 64 + i * 8, this.le, "space_map", "histogram");
   }
-  setHistogram(i: number, v: number): void {
-    if (!(i >= 0 && i < 32)) throw badIndex("space_map.histogram", i, 32);
-    writeSafe(this.dv, this.off + 64 + i * 8, this.le, 8, v, "space_map.histogram");
-  }
   /** Exact value of `histogram`, for damaged input. */
   histogramBig(i: number): bigint {
     if (!(i >= 0 && i < 32)) throw badIndex("space_map.histogramBig", i, 32);
     return this.dv.getBigUint64(this.off + 64 + i * 8, this.le);
-  }
-  setHistogramBig(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 32)) throw badIndex("space_map.histogramBig", i, 32);
-    writeBig(this.dv, this.off + 64 + i * 8, this.le, 8, v, "space_map.histogramBig");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/uberblock.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, unsafe, viewOver, writeBig, writeBigBits, writeBits, writeSafe, writeSplitBits } from "./access.ts";
+import { readSafe, unsafe, viewOver } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 
 /** Least log2 of an uberblock slot's size; the slot is 1 << max(10, min(ashift, 13)) bytes. */
@@ -74,9 +74,6 @@ export class UberblockView {
   get magic(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set magic(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "uberblock.magic");
-  }
   /** True when `magic` is UBERBLOCK_MAGIC. */
   get hasMagic(): boolean {
     return this.magic === UBERBLOCK_MAGIC;
@@ -89,15 +86,9 @@ export class UberblockView {
   get version(): number {
     return readSafe(this.dv, this.off + 8, this.le, "uberblock", "version");
   }
-  set version(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "uberblock.version");
-  }
   /** Exact value of `version`, for damaged input. */
   get versionBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set versionBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "uberblock.versionBig");
   }
 
   /**
@@ -107,15 +98,9 @@ export class UberblockView {
   get txg(): number {
     return readSafe(this.dv, this.off + 16, this.le, "uberblock", "txg");
   }
-  set txg(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "uberblock.txg");
-  }
   /** Exact value of `txg`, for damaged input. */
   get txgBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set txgBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "uberblock.txgBig");
   }
 
   /**
@@ -125,9 +110,6 @@ export class UberblockView {
   get guidSum(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
   }
-  set guidSum(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "uberblock.guidSum");
-  }
 
   /**
    * When it was written, seconds since 1970 UTC. (offset 0x20, 8 bytes)
@@ -135,9 +117,6 @@ export class UberblockView {
    */
   get timestamp(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set timestamp(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "uberblock.timestamp");
   }
 
   /**
@@ -155,15 +134,9 @@ export class UberblockView {
   get softwareVersion(): number {
     return readSafe(this.dv, this.off + 168, this.le, "uberblock", "softwareVersion");
   }
-  set softwareVersion(v: number) {
-    writeSafe(this.dv, this.off + 168, this.le, 8, v, "uberblock.softwareVersion");
-  }
   /** Exact value of `softwareVersion`, for damaged input. */
   get softwareVersionBig(): bigint {
     return this.dv.getBigUint64(this.off + 168, this.le);
-  }
-  set softwareVersionBig(v: bigint) {
-    writeBig(this.dv, this.off + 168, this.le, 8, v, "uberblock.softwareVersionBig");
   }
 
   /**
@@ -173,9 +146,6 @@ export class UberblockView {
   get mmpMagic(): bigint {
     return this.dv.getBigUint64(this.off + 176, this.le);
   }
-  set mmpMagic(v: bigint) {
-    writeBig(this.dv, this.off + 176, this.le, 8, v, "uberblock.mmpMagic");
-  }
 
   /**
    * Nanoseconds between the last writes of multihost protection; 0 if it is off. (offset 0xb8, 8 bytes)
@@ -183,9 +153,6 @@ export class UberblockView {
    */
   get mmpDelay(): bigint {
     return this.dv.getBigUint64(this.off + 184, this.le);
-  }
-  set mmpDelay(v: bigint) {
-    writeBig(this.dv, this.off + 184, this.le, 8, v, "uberblock.mmpDelay");
   }
 
   /**
@@ -195,57 +162,33 @@ export class UberblockView {
   get mmpConfig(): bigint {
     return this.dv.getBigUint64(this.off + 192, this.le);
   }
-  set mmpConfig(v: bigint) {
-    writeBig(this.dv, this.off + 192, this.le, 8, v, "uberblock.mmpConfig");
-  }
   /** mmp_interval is meant. (mmp_config bit 0) */
   get mmpIntervalValid(): number {
     return this.dv.getUint8(this.off + (this.le ? 192 : 199)) & 0x1;
-  }
-  set mmpIntervalValid(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 192 : 199), this.le, 1, 0, 1, v, "uberblock.mmpIntervalValid");
   }
   /** mmp_seq is meant. (mmp_config bit 1) */
   get mmpSeqValid(): number {
     return (this.dv.getUint8(this.off + (this.le ? 192 : 199)) >>> 1) & 0x1;
   }
-  set mmpSeqValid(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 192 : 199), this.le, 1, 1, 1, v, "uberblock.mmpSeqValid");
-  }
   /** mmp_fail_int is meant. (mmp_config bit 2) */
   get mmpFailIntValid(): number {
     return (this.dv.getUint8(this.off + (this.le ? 192 : 199)) >>> 2) & 0x1;
-  }
-  set mmpFailIntValid(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 192 : 199), this.le, 1, 2, 1, v, "uberblock.mmpFailIntValid");
   }
   /** (mmp_config bits 3-7) */
   get mmpConfigPad(): number {
     return this.dv.getUint8(this.off + (this.le ? 192 : 199)) >>> 3;
   }
-  set mmpConfigPad(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 192 : 199), this.le, 1, 3, 5, v, "uberblock.mmpConfigPad");
-  }
   /** Milliseconds between writes. (mmp_config bits 8-31) */
   get mmpInterval(): number {
     return this.dv.getUint32(this.off + (this.le ? 192 : 196), this.le) >>> 8;
-  }
-  set mmpInterval(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 192 : 196), this.le, 4, 8, 24, v, "uberblock.mmpInterval");
   }
   /** Counts writes within a second. (mmp_config bits 32-47) */
   get mmpSeq(): number {
     return this.dv.getUint16(this.off + (this.le ? 196 : 194), this.le);
   }
-  set mmpSeq(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 196 : 194), this.le, 2, 0, 16, v, "uberblock.mmpSeq");
-  }
   /** Intervals without a write until the pool suspends. (mmp_config bits 48-63) */
   get mmpFailInt(): number {
     return this.dv.getUint16(this.off + (this.le ? 198 : 192), this.le);
-  }
-  set mmpFailInt(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 198 : 192), this.le, 2, 0, 16, v, "uberblock.mmpFailInt");
   }
 
   /**
@@ -255,15 +198,9 @@ export class UberblockView {
   get checkpointTxg(): number {
     return readSafe(this.dv, this.off + 200, this.le, "uberblock", "checkpointTxg");
   }
-  set checkpointTxg(v: number) {
-    writeSafe(this.dv, this.off + 200, this.le, 8, v, "uberblock.checkpointTxg");
-  }
   /** Exact value of `checkpointTxg`, for damaged input. */
   get checkpointTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 200, this.le);
-  }
-  set checkpointTxgBig(v: bigint) {
-    writeBig(this.dv, this.off + 200, this.le, 8, v, "uberblock.checkpointTxgBig");
   }
 
   /**
@@ -273,9 +210,6 @@ export class UberblockView {
   get raidzReflowInfo(): bigint {
     return this.dv.getBigUint64(this.off + 208, this.le);
   }
-  set raidzReflowInfo(v: bigint) {
-    writeBig(this.dv, this.off + 208, this.le, 8, v, "uberblock.raidzReflowInfo");
-  }
   /** Everything below this offset of the RAID-Z vdev already lies in the new geometry. (raidz_reflow_info bits 0-54) */
   get reflowOffset(): number {
     const o = this.off + 208;
@@ -283,15 +217,9 @@ export class UberblockView {
     if (hi > 0x1fffff) throw unsafe("uberblock", "reflowOffset", this.reflowOffsetBig);
     return hi * 4294967296 + this.dv.getUint32(this.le ? o : o + 4, this.le);
   }
-  set reflowOffset(v: number) {
-    writeSplitBits(this.dv, this.off + 208, this.le, 0, 55, v, "uberblock.reflowOffset");
-  }
   /** Exact value of `reflowOffset`. */
   get reflowOffsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 208, this.le) & 0x7fffffffffffffn;
-  }
-  set reflowOffsetBig(v: bigint) {
-    writeBigBits(this.dv, this.off + 208, this.le, 0, 55, v, "uberblock.reflowOffsetBig");
   }
   /** `reflowOffset` in bytes: raw * 512. */
   get reflowOffsetBytes(): number {
@@ -302,9 +230,6 @@ export class UberblockView {
   /** Whether the scratch area holds the beginning of the vdev. Values: ScratchState. (raidz_reflow_info bits 55-63) */
   get reflowScratchState(): number {
     return this.dv.getUint16(this.off + (this.le ? 214 : 208), this.le) >>> 7;
-  }
-  set reflowScratchState(v: number) {
-    writeBits(this.dv, this.off + (this.le ? 214 : 208), this.le, 2, 7, 9, v, "uberblock.reflowScratchState");
   }
 }
 

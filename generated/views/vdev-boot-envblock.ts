@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/vdev/vdev_boot_envblock.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 import { ZioEckView } from "./zio-eck.ts";
 
 /**
@@ -38,15 +38,9 @@ export class VdevBootEnvblockView {
   get version(): number {
     return readSafe(this.dv, this.off, this.le, "vdev_boot_envblock", "version");
   }
-  set version(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "vdev_boot_envblock.version");
-  }
   /** Exact value of `version`, for damaged input. */
   get versionBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set versionBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "vdev_boot_envblock.versionBig");
   }
 
   /**
@@ -56,9 +50,6 @@ export class VdevBootEnvblockView {
    */
   get bootenv(): Uint8Array {
     return bytesAt(this.dv, this.off + 8, 8144);
-  }
-  set bootenv(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 8, 8144), v, "vdev_boot_envblock.bootenv");
   }
 
   /**

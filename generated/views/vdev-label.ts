@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/vdev/vdev_label.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, setBytes, viewOver } from "./access.ts";
+import { bytesAt, viewOver } from "./access.ts";
 import { VdevBootEnvblockView } from "./vdev-boot-envblock.ts";
 import { VdevPhysView } from "./vdev-phys.ts";
 
@@ -95,9 +95,6 @@ export class VdevLabelView {
   get pad1(): Uint8Array {
     return bytesAt(this.dv, this.off, 8192);
   }
-  set pad1(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off, 8192), v, "vdev_label.pad1");
-  }
 
   /**
    * Variables of a boot loader. (offset 0x2000, 8192 bytes)
@@ -123,9 +120,6 @@ export class VdevLabelView {
    */
   get uberblock(): Uint8Array {
     return bytesAt(this.dv, this.off + 131072, 131072);
-  }
-  set uberblock(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 131072, 131072), v, "vdev_label.uberblock");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/vdev/vdev_phys.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, setBytes, viewOver } from "./access.ts";
+import { bytesAt, viewOver } from "./access.ts";
 import { ZioEckView } from "./zio-eck.ts";
 
 /**
@@ -39,9 +39,6 @@ export class VdevPhysView {
    */
   get nvlist(): Uint8Array {
     return bytesAt(this.dv, this.off, 114648);
-  }
-  set nvlist(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off, 114648), v, "vdev_phys.nvlist");
   }
 
   /**

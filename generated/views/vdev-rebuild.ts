@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/vdev/vdev_rebuild.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 export const RebuildState = {
   none: 0,
@@ -52,15 +52,9 @@ export class VdevRebuildView {
   get rebuildState(): number {
     return readSafe(this.dv, this.off, this.le, "vdev_rebuild", "rebuildState");
   }
-  set rebuildState(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "vdev_rebuild.rebuildState");
-  }
   /** Exact value of `rebuildState`, for damaged input. */
   get rebuildStateBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set rebuildStateBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "vdev_rebuild.rebuildStateBig");
   }
 
   /**
@@ -70,15 +64,9 @@ export class VdevRebuildView {
   get lastOffset(): number {
     return readSafe(this.dv, this.off + 8, this.le, "vdev_rebuild", "lastOffset");
   }
-  set lastOffset(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "vdev_rebuild.lastOffset");
-  }
   /** Exact value of `lastOffset`, for damaged input. */
   get lastOffsetBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set lastOffsetBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "vdev_rebuild.lastOffsetBig");
   }
 
   /**
@@ -88,15 +76,9 @@ export class VdevRebuildView {
   get minTxg(): number {
     return readSafe(this.dv, this.off + 16, this.le, "vdev_rebuild", "minTxg");
   }
-  set minTxg(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "vdev_rebuild.minTxg");
-  }
   /** Exact value of `minTxg`, for damaged input. */
   get minTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set minTxgBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "vdev_rebuild.minTxgBig");
   }
 
   /**
@@ -106,15 +88,9 @@ export class VdevRebuildView {
   get maxTxg(): number {
     return readSafe(this.dv, this.off + 24, this.le, "vdev_rebuild", "maxTxg");
   }
-  set maxTxg(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "vdev_rebuild.maxTxg");
-  }
   /** Exact value of `maxTxg`, for damaged input. */
   get maxTxgBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set maxTxgBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "vdev_rebuild.maxTxgBig");
   }
 
   /**
@@ -124,9 +100,6 @@ export class VdevRebuildView {
   get startTime(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
   }
-  set startTime(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "vdev_rebuild.startTime");
-  }
 
   /**
    * Seconds since 1970. (offset 0x28, 8 bytes)
@@ -134,9 +107,6 @@ export class VdevRebuildView {
    */
   get endTime(): bigint {
     return this.dv.getBigUint64(this.off + 40, this.le);
-  }
-  set endTime(v: bigint) {
-    writeBig(this.dv, this.off + 40, this.le, 8, v, "vdev_rebuild.endTime");
   }
 
   /**
@@ -146,15 +116,9 @@ export class VdevRebuildView {
   get scanTimeMs(): number {
     return readSafe(this.dv, this.off + 48, this.le, "vdev_rebuild", "scanTimeMs");
   }
-  set scanTimeMs(v: number) {
-    writeSafe(this.dv, this.off + 48, this.le, 8, v, "vdev_rebuild.scanTimeMs");
-  }
   /** Exact value of `scanTimeMs`, for damaged input. */
   get scanTimeMsBig(): bigint {
     return this.dv.getBigUint64(this.off + 48, this.le);
-  }
-  set scanTimeMsBig(v: bigint) {
-    writeBig(this.dv, this.off + 48, this.le, 8, v, "vdev_rebuild.scanTimeMsBig");
   }
 
   /**
@@ -164,15 +128,9 @@ export class VdevRebuildView {
   get bytesScanned(): number {
     return readSafe(this.dv, this.off + 56, this.le, "vdev_rebuild", "bytesScanned");
   }
-  set bytesScanned(v: number) {
-    writeSafe(this.dv, this.off + 56, this.le, 8, v, "vdev_rebuild.bytesScanned");
-  }
   /** Exact value of `bytesScanned`, for damaged input. */
   get bytesScannedBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
-  }
-  set bytesScannedBig(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "vdev_rebuild.bytesScannedBig");
   }
 
   /**
@@ -182,15 +140,9 @@ export class VdevRebuildView {
   get bytesIssued(): number {
     return readSafe(this.dv, this.off + 64, this.le, "vdev_rebuild", "bytesIssued");
   }
-  set bytesIssued(v: number) {
-    writeSafe(this.dv, this.off + 64, this.le, 8, v, "vdev_rebuild.bytesIssued");
-  }
   /** Exact value of `bytesIssued`, for damaged input. */
   get bytesIssuedBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
-  }
-  set bytesIssuedBig(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "vdev_rebuild.bytesIssuedBig");
   }
 
   /**
@@ -200,15 +152,9 @@ export class VdevRebuildView {
   get bytesRebuilt(): number {
     return readSafe(this.dv, this.off + 72, this.le, "vdev_rebuild", "bytesRebuilt");
   }
-  set bytesRebuilt(v: number) {
-    writeSafe(this.dv, this.off + 72, this.le, 8, v, "vdev_rebuild.bytesRebuilt");
-  }
   /** Exact value of `bytesRebuilt`, for damaged input. */
   get bytesRebuiltBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
-  }
-  set bytesRebuiltBig(v: bigint) {
-    writeBig(this.dv, this.off + 72, this.le, 8, v, "vdev_rebuild.bytesRebuiltBig");
   }
 
   /**
@@ -218,15 +164,9 @@ export class VdevRebuildView {
   get bytesEst(): number {
     return readSafe(this.dv, this.off + 80, this.le, "vdev_rebuild", "bytesEst");
   }
-  set bytesEst(v: number) {
-    writeSafe(this.dv, this.off + 80, this.le, 8, v, "vdev_rebuild.bytesEst");
-  }
   /** Exact value of `bytesEst`, for damaged input. */
   get bytesEstBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
-  }
-  set bytesEstBig(v: bigint) {
-    writeBig(this.dv, this.off + 80, this.le, 8, v, "vdev_rebuild.bytesEstBig");
   }
 
   /**
@@ -236,15 +176,9 @@ export class VdevRebuildView {
   get errors(): number {
     return readSafe(this.dv, this.off + 88, this.le, "vdev_rebuild", "errors");
   }
-  set errors(v: number) {
-    writeSafe(this.dv, this.off + 88, this.le, 8, v, "vdev_rebuild.errors");
-  }
   /** Exact value of `errors`, for damaged input. */
   get errorsBig(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
-  }
-  set errorsBig(v: bigint) {
-    writeBig(this.dv, this.off + 88, this.le, 8, v, "vdev_rebuild.errorsBig");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/zap_leaf_array.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, setBytes, viewOver, writeScalar } from "./access.ts";
+import { bytesAt, viewOver } from "./access.ts";
 
 /** First byte of such a chunk. */
 export const ZAP_CHUNK_ARRAY = 251;
@@ -44,9 +44,6 @@ export class ZapLeafArrayView {
   get type(): number {
     return this.dv.getUint8(this.off);
   }
-  set type(v: number) {
-    writeScalar(this.dv, this.off, this.le, 1, v, "zap_leaf_array.type");
-  }
 
   /**
    * Bytes; only as many count as the entry says. (offset 0x1, 21 bytes)
@@ -56,9 +53,6 @@ export class ZapLeafArrayView {
   get array(): Uint8Array {
     return bytesAt(this.dv, this.off + 1, 21);
   }
-  set array(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 1, 21), v, "zap_leaf_array.array");
-  }
 
   /**
    * Next chunk of the same name or value. (offset 0x16, 2 bytes)
@@ -66,9 +60,6 @@ export class ZapLeafArrayView {
    */
   get next(): number {
     return this.dv.getUint16(this.off + 22, this.le);
-  }
-  set next(v: number) {
-    writeScalar(this.dv, this.off + 22, this.le, 2, v, "zap_leaf_array.next");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/zap_leaf_entry.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeBig, writeScalar } from "./access.ts";
+import { viewOver } from "./access.ts";
 
 /** First byte of such a chunk. */
 export const ZAP_CHUNK_ENTRY = 252;
@@ -40,9 +40,6 @@ export class ZapLeafEntryView {
   get type(): number {
     return this.dv.getUint8(this.off);
   }
-  set type(v: number) {
-    writeScalar(this.dv, this.off, this.le, 1, v, "zap_leaf_entry.type");
-  }
 
   /**
    * Bytes of one integer of the value: 1, 2, 4 or 8. (offset 0x1, 1 bytes)
@@ -50,9 +47,6 @@ export class ZapLeafEntryView {
    */
   get valueIntlen(): number {
     return this.dv.getUint8(this.off + 1);
-  }
-  set valueIntlen(v: number) {
-    writeScalar(this.dv, this.off + 1, this.le, 1, v, "zap_leaf_entry.valueIntlen");
   }
 
   /**
@@ -62,9 +56,6 @@ export class ZapLeafEntryView {
   get next(): number {
     return this.dv.getUint16(this.off + 2, this.le);
   }
-  set next(v: number) {
-    writeScalar(this.dv, this.off + 2, this.le, 2, v, "zap_leaf_entry.next");
-  }
 
   /**
    * First chunk of the name. (offset 0x4, 2 bytes)
@@ -72,9 +63,6 @@ export class ZapLeafEntryView {
    */
   get nameChunk(): number {
     return this.dv.getUint16(this.off + 4, this.le);
-  }
-  set nameChunk(v: number) {
-    writeScalar(this.dv, this.off + 4, this.le, 2, v, "zap_leaf_entry.nameChunk");
   }
 
   /**
@@ -84,9 +72,6 @@ export class ZapLeafEntryView {
   get nameNumints(): number {
     return this.dv.getUint16(this.off + 6, this.le);
   }
-  set nameNumints(v: number) {
-    writeScalar(this.dv, this.off + 6, this.le, 2, v, "zap_leaf_entry.nameNumints");
-  }
 
   /**
    * First chunk of the value. (offset 0x8, 2 bytes)
@@ -94,9 +79,6 @@ export class ZapLeafEntryView {
    */
   get valueChunk(): number {
     return this.dv.getUint16(this.off + 8, this.le);
-  }
-  set valueChunk(v: number) {
-    writeScalar(this.dv, this.off + 8, this.le, 2, v, "zap_leaf_entry.valueChunk");
   }
 
   /**
@@ -106,9 +88,6 @@ export class ZapLeafEntryView {
   get valueNumints(): number {
     return this.dv.getUint16(this.off + 10, this.le);
   }
-  set valueNumints(v: number) {
-    writeScalar(this.dv, this.off + 10, this.le, 2, v, "zap_leaf_entry.valueNumints");
-  }
 
   /**
    * Tells apart entries with the same hash. (offset 0xc, 4 bytes)
@@ -117,9 +96,6 @@ export class ZapLeafEntryView {
   get cd(): number {
     return this.dv.getUint32(this.off + 12, this.le);
   }
-  set cd(v: number) {
-    writeScalar(this.dv, this.off + 12, this.le, 4, v, "zap_leaf_entry.cd");
-  }
 
   /**
    * Hash of the name. (offset 0x10, 8 bytes)
@@ -127,9 +103,6 @@ export class ZapLeafEntryView {
    */
   get hash(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set hash(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "zap_leaf_entry.hash");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/zap_leaf_free.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, setBytes, viewOver, writeScalar } from "./access.ts";
+import { bytesAt, viewOver } from "./access.ts";
 
 /** First byte of such a chunk. */
 export const ZAP_CHUNK_FREE = 253;
@@ -40,9 +40,6 @@ export class ZapLeafFreeView {
   get type(): number {
     return this.dv.getUint8(this.off);
   }
-  set type(v: number) {
-    writeScalar(this.dv, this.off, this.le, 1, v, "zap_leaf_free.type");
-  }
 
   /**
    * (offset 0x1, 21 bytes)
@@ -51,9 +48,6 @@ export class ZapLeafFreeView {
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 1, 21);
   }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 1, 21), v, "zap_leaf_free.pad");
-  }
 
   /**
    * Next free chunk. (offset 0x16, 2 bytes)
@@ -61,9 +55,6 @@ export class ZapLeafFreeView {
    */
   get next(): number {
     return this.dv.getUint16(this.off + 22, this.le);
-  }
-  set next(v: number) {
-    writeScalar(this.dv, this.off + 22, this.le, 2, v, "zap_leaf_free.next");
   }
 }
 

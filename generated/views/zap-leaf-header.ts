@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/zap_leaf_header.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, setBytes, viewOver, writeBig, writeScalar } from "./access.ts";
+import { bytesAt, viewOver } from "./access.ts";
 
 /** Magic of a leaf. */
 export const ZAP_LEAF_MAGIC = 0x2AB1EAF;
@@ -60,9 +60,6 @@ export class ZapLeafHeaderView {
   get blockType(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set blockType(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "zap_leaf_header.blockType");
-  }
   /** True when `blockType` is ZAP_LEAF_HEADER_BLOCK_TYPE. */
   get hasBlockType(): boolean {
     return this.blockType === ZAP_LEAF_HEADER_BLOCK_TYPE;
@@ -75,9 +72,6 @@ export class ZapLeafHeaderView {
   get pad1(): Uint8Array {
     return bytesAt(this.dv, this.off + 8, 8);
   }
-  set pad1(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 8, 8), v, "zap_leaf_header.pad1");
-  }
 
   /**
    * The upper bits that all hashes in this leaf share, right-aligned. (offset 0x10, 8 bytes)
@@ -86,9 +80,6 @@ export class ZapLeafHeaderView {
   get prefix(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
   }
-  set prefix(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "zap_leaf_header.prefix");
-  }
 
   /**
    * ZAP_LEAF_MAGIC. (offset 0x18, 4 bytes)
@@ -96,9 +87,6 @@ export class ZapLeafHeaderView {
    */
   get magic(): number {
     return this.dv.getUint32(this.off + 24, this.le);
-  }
-  set magic(v: number) {
-    writeScalar(this.dv, this.off + 24, this.le, 4, v, "zap_leaf_header.magic");
   }
   /** True when `magic` is ZAP_LEAF_HEADER_MAGIC. */
   get hasMagic(): boolean {
@@ -112,9 +100,6 @@ export class ZapLeafHeaderView {
   get nfree(): number {
     return this.dv.getUint16(this.off + 28, this.le);
   }
-  set nfree(v: number) {
-    writeScalar(this.dv, this.off + 28, this.le, 2, v, "zap_leaf_header.nfree");
-  }
 
   /**
    * Entries. (offset 0x1e, 2 bytes)
@@ -122,9 +107,6 @@ export class ZapLeafHeaderView {
    */
   get nentries(): number {
     return this.dv.getUint16(this.off + 30, this.le);
-  }
-  set nentries(v: number) {
-    writeScalar(this.dv, this.off + 30, this.le, 2, v, "zap_leaf_header.nentries");
   }
 
   /**
@@ -134,9 +116,6 @@ export class ZapLeafHeaderView {
   get prefixLen(): number {
     return this.dv.getUint16(this.off + 32, this.le);
   }
-  set prefixLen(v: number) {
-    writeScalar(this.dv, this.off + 32, this.le, 2, v, "zap_leaf_header.prefixLen");
-  }
 
   /**
    * First free chunk. (offset 0x22, 2 bytes)
@@ -144,9 +123,6 @@ export class ZapLeafHeaderView {
    */
   get freelist(): number {
     return this.dv.getUint16(this.off + 34, this.le);
-  }
-  set freelist(v: number) {
-    writeScalar(this.dv, this.off + 34, this.le, 2, v, "zap_leaf_header.freelist");
   }
 
   /**
@@ -156,9 +132,6 @@ export class ZapLeafHeaderView {
   get flags(): number {
     return this.dv.getUint8(this.off + 36);
   }
-  set flags(v: number) {
-    writeScalar(this.dv, this.off + 36, this.le, 1, v, "zap_leaf_header.flags");
-  }
 
   /**
    * (offset 0x25, 11 bytes)
@@ -166,9 +139,6 @@ export class ZapLeafHeaderView {
    */
   get pad2(): Uint8Array {
     return bytesAt(this.dv, this.off + 37, 11);
-  }
-  set pad2(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 37, 11), v, "zap_leaf_header.pad2");
   }
 }
 

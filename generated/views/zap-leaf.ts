@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/zap_leaf.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeScalar } from "./access.ts";
+import { viewOver } from "./access.ts";
 import { ZapLeafHeaderView } from "./zap-leaf-header.ts";
 
 /** Bytes of a chunk. */
@@ -50,9 +50,6 @@ export class ZapLeafView {
    */
   hash(i: number): number {
     return this.dv.getUint16(this.off + 48 + i * 2, this.le);
-  }
-  setHash(i: number, v: number): void {
-    writeScalar(this.dv, this.off + 48 + i * 2, this.le, 2, v, "zap_leaf.hash");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/zap_table.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * Where the pointer table of a fat ZAP lies outside the first block, and how a larger copy of it grows. shift lies
@@ -38,15 +38,9 @@ export class ZapTableView {
   get blk(): number {
     return readSafe(this.dv, this.off, this.le, "zap_table", "blk");
   }
-  set blk(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "zap_table.blk");
-  }
   /** Exact value of `blk`, for damaged input. */
   get blkBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set blkBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "zap_table.blkBig");
   }
 
   /**
@@ -56,15 +50,9 @@ export class ZapTableView {
   get numblks(): number {
     return readSafe(this.dv, this.off + 8, this.le, "zap_table", "numblks");
   }
-  set numblks(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "zap_table.numblks");
-  }
   /** Exact value of `numblks`, for damaged input. */
   get numblksBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set numblksBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "zap_table.numblksBig");
   }
 
   /**
@@ -74,15 +62,9 @@ export class ZapTableView {
   get shift(): number {
     return readSafe(this.dv, this.off + 16, this.le, "zap_table", "shift");
   }
-  set shift(v: number) {
-    writeSafe(this.dv, this.off + 16, this.le, 8, v, "zap_table.shift");
-  }
   /** Exact value of `shift`, for damaged input. */
   get shiftBig(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set shiftBig(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "zap_table.shiftBig");
   }
 
   /**
@@ -92,15 +74,9 @@ export class ZapTableView {
   get nextblk(): number {
     return readSafe(this.dv, this.off + 24, this.le, "zap_table", "nextblk");
   }
-  set nextblk(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "zap_table.nextblk");
-  }
   /** Exact value of `nextblk`, for damaged input. */
   get nextblkBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set nextblkBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "zap_table.nextblkBig");
   }
 
   /**
@@ -110,15 +86,9 @@ export class ZapTableView {
   get blksCopied(): number {
     return readSafe(this.dv, this.off + 32, this.le, "zap_table", "blksCopied");
   }
-  set blksCopied(v: number) {
-    writeSafe(this.dv, this.off + 32, this.le, 8, v, "zap_table.blksCopied");
-  }
   /** Exact value of `blksCopied`, for damaged input. */
   get blksCopiedBig(): bigint {
     return this.dv.getBigUint64(this.off + 32, this.le);
-  }
-  set blksCopiedBig(v: bigint) {
-    writeBig(this.dv, this.off + 32, this.le, 8, v, "zap_table.blksCopiedBig");
   }
 }
 

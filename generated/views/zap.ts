@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zap/zap.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 import { ZapTableView } from "./zap-table.ts";
 
 /** First word of a leaf block. */
@@ -79,9 +79,6 @@ export class ZapView {
   get blockType(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
   }
-  set blockType(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "zap.blockType");
-  }
   /** True when `blockType` is ZAP_BLOCK_TYPE. */
   get hasBlockType(): boolean {
     return this.blockType === ZAP_BLOCK_TYPE;
@@ -93,9 +90,6 @@ export class ZapView {
    */
   get magic(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set magic(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "zap.magic");
   }
   /** True when `magic` is ZAP_MAGIC. */
   get hasMagic(): boolean {
@@ -117,15 +111,9 @@ export class ZapView {
   get freeblk(): number {
     return readSafe(this.dv, this.off + 56, this.le, "zap", "freeblk");
   }
-  set freeblk(v: number) {
-    writeSafe(this.dv, this.off + 56, this.le, 8, v, "zap.freeblk");
-  }
   /** Exact value of `freeblk`, for damaged input. */
   get freeblkBig(): bigint {
     return this.dv.getBigUint64(this.off + 56, this.le);
-  }
-  set freeblkBig(v: bigint) {
-    writeBig(this.dv, this.off + 56, this.le, 8, v, "zap.freeblkBig");
   }
 
   /**
@@ -135,15 +123,9 @@ export class ZapView {
   get numLeafs(): number {
     return readSafe(this.dv, this.off + 64, this.le, "zap", "numLeafs");
   }
-  set numLeafs(v: number) {
-    writeSafe(this.dv, this.off + 64, this.le, 8, v, "zap.numLeafs");
-  }
   /** Exact value of `numLeafs`, for damaged input. */
   get numLeafsBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
-  }
-  set numLeafsBig(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "zap.numLeafsBig");
   }
 
   /**
@@ -153,15 +135,9 @@ export class ZapView {
   get numEntries(): number {
     return readSafe(this.dv, this.off + 72, this.le, "zap", "numEntries");
   }
-  set numEntries(v: number) {
-    writeSafe(this.dv, this.off + 72, this.le, 8, v, "zap.numEntries");
-  }
   /** Exact value of `numEntries`, for damaged input. */
   get numEntriesBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
-  }
-  set numEntriesBig(v: bigint) {
-    writeBig(this.dv, this.off + 72, this.le, 8, v, "zap.numEntriesBig");
   }
 
   /**
@@ -170,9 +146,6 @@ export class ZapView {
    */
   get salt(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
-  }
-  set salt(v: bigint) {
-    writeBig(this.dv, this.off + 80, this.le, 8, v, "zap.salt");
   }
 
   /**
@@ -183,15 +156,9 @@ export class ZapView {
   get normflags(): number {
     return readSafe(this.dv, this.off + 88, this.le, "zap", "normflags");
   }
-  set normflags(v: number) {
-    writeSafe(this.dv, this.off + 88, this.le, 8, v, "zap.normflags");
-  }
   /** Exact value of `normflags`, for damaged input. */
   get normflagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
-  }
-  set normflagsBig(v: bigint) {
-    writeBig(this.dv, this.off + 88, this.le, 8, v, "zap.normflagsBig");
   }
 
   /**
@@ -201,15 +168,9 @@ export class ZapView {
   get flags(): number {
     return readSafe(this.dv, this.off + 96, this.le, "zap", "flags");
   }
-  set flags(v: number) {
-    writeSafe(this.dv, this.off + 96, this.le, 8, v, "zap.flags");
-  }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 96, this.le);
-  }
-  set flagsBig(v: bigint) {
-    writeBig(this.dv, this.off + 96, this.le, 8, v, "zap.flagsBig");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/zbookmark_err.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * Names a block of a known dataset in the error log with the feature head_errlog: one ZAP a dataset, the key four
@@ -38,15 +38,9 @@ export class ZbookmarkErrView {
   get object(): number {
     return readSafe(this.dv, this.off, this.le, "zbookmark_err", "object");
   }
-  set object(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "zbookmark_err.object");
-  }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set objectBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "zbookmark_err.objectBig");
   }
 
   /**
@@ -56,9 +50,6 @@ export class ZbookmarkErrView {
   get level(): bigint {
     return this.dv.getBigInt64(this.off + 8, this.le);
   }
-  set level(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, -8, v, "zbookmark_err.level");
-  }
 
   /**
    * Number of the block at that level. (offset 0x10, 8 bytes)
@@ -66,9 +57,6 @@ export class ZbookmarkErrView {
    */
   get blkid(): bigint {
     return this.dv.getBigUint64(this.off + 16, this.le);
-  }
-  set blkid(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, 8, v, "zbookmark_err.blkid");
   }
 
   /**
@@ -78,15 +66,9 @@ export class ZbookmarkErrView {
   get birth(): number {
     return readSafe(this.dv, this.off + 24, this.le, "zbookmark_err", "birth");
   }
-  set birth(v: number) {
-    writeSafe(this.dv, this.off + 24, this.le, 8, v, "zbookmark_err.birth");
-  }
   /** Exact value of `birth`, for damaged input. */
   get birthBig(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set birthBig(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "zbookmark_err.birthBig");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/zbookmark.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { readSafe, viewOver, writeBig, writeSafe } from "./access.ts";
+import { readSafe, viewOver } from "./access.ts";
 
 /**
  * Names any block of a pool. In the error log without the feature head_errlog it is a ZAP key: four hex numbers
@@ -38,15 +38,9 @@ export class ZbookmarkView {
   get objset(): number {
     return readSafe(this.dv, this.off, this.le, "zbookmark", "objset");
   }
-  set objset(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "zbookmark.objset");
-  }
   /** Exact value of `objset`, for damaged input. */
   get objsetBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set objsetBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "zbookmark.objsetBig");
   }
 
   /**
@@ -56,15 +50,9 @@ export class ZbookmarkView {
   get object(): number {
     return readSafe(this.dv, this.off + 8, this.le, "zbookmark", "object");
   }
-  set object(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "zbookmark.object");
-  }
   /** Exact value of `object`, for damaged input. */
   get objectBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set objectBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "zbookmark.objectBig");
   }
 
   /**
@@ -74,9 +62,6 @@ export class ZbookmarkView {
   get level(): bigint {
     return this.dv.getBigInt64(this.off + 16, this.le);
   }
-  set level(v: bigint) {
-    writeBig(this.dv, this.off + 16, this.le, -8, v, "zbookmark.level");
-  }
 
   /**
    * Number of the block at that level; artificial ones for bonus and spill. (offset 0x18, 8 bytes)
@@ -84,9 +69,6 @@ export class ZbookmarkView {
    */
   get blkid(): bigint {
     return this.dv.getBigUint64(this.off + 24, this.le);
-  }
-  set blkid(v: bigint) {
-    writeBig(this.dv, this.off + 24, this.le, 8, v, "zbookmark.blkid");
   }
 }
 

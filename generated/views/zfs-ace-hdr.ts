@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/zfs_ace_hdr.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeScalar } from "./access.ts";
+import { viewOver } from "./access.ts";
 
 /** Flag: the entry is for the owner; only the head is stored. */
 export const ACE_OWNER = 0x1000;
@@ -49,9 +49,6 @@ export class ZfsAceHdrView {
   get type(): number {
     return this.dv.getUint16(this.off, this.le);
   }
-  set type(v: number) {
-    writeScalar(this.dv, this.off, this.le, 2, v, "zfs_ace_hdr.type");
-  }
 
   /**
    * Inheritance and who. (offset 0x2, 2 bytes)
@@ -60,9 +57,6 @@ export class ZfsAceHdrView {
   get flags(): number {
     return this.dv.getUint16(this.off + 2, this.le);
   }
-  set flags(v: number) {
-    writeScalar(this.dv, this.off + 2, this.le, 2, v, "zfs_ace_hdr.flags");
-  }
 
   /**
    * Rights. (offset 0x4, 4 bytes)
@@ -70,9 +64,6 @@ export class ZfsAceHdrView {
    */
   get accessMask(): number {
     return this.dv.getUint32(this.off + 4, this.le);
-  }
-  set accessMask(v: number) {
-    writeScalar(this.dv, this.off + 4, this.le, 4, v, "zfs_ace_hdr.accessMask");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/zfs_ace.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeBig } from "./access.ts";
+import { viewOver } from "./access.ts";
 import { ZfsAceHdrView } from "./zfs-ace-hdr.ts";
 
 /**
@@ -45,9 +45,6 @@ export class ZfsAceView {
    */
   get fuid(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set fuid(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "zfs_ace.fuid");
   }
 }
 

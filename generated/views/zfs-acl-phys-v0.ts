@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/zfs_acl_phys_v0.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 import { ZfsOldaceView } from "./zfs-oldace.ts";
 
 /**
@@ -39,15 +39,9 @@ export class ZfsAclPhysV0View {
   get aclExternObj(): number {
     return readSafe(this.dv, this.off, this.le, "zfs_acl_phys_v0", "aclExternObj");
   }
-  set aclExternObj(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "zfs_acl_phys_v0.aclExternObj");
-  }
   /** Exact value of `aclExternObj`, for damaged input. */
   get aclExternObjBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set aclExternObjBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "zfs_acl_phys_v0.aclExternObjBig");
   }
 
   /**
@@ -57,9 +51,6 @@ export class ZfsAclPhysV0View {
   get aclCount(): number {
     return this.dv.getUint32(this.off + 8, this.le);
   }
-  set aclCount(v: number) {
-    writeScalar(this.dv, this.off + 8, this.le, 4, v, "zfs_acl_phys_v0.aclCount");
-  }
 
   /**
    * ZFS_ACL_VERSION_INITIAL. (offset 0xc, 2 bytes)
@@ -68,9 +59,6 @@ export class ZfsAclPhysV0View {
   get aclVersion(): number {
     return this.dv.getUint16(this.off + 12, this.le);
   }
-  set aclVersion(v: number) {
-    writeScalar(this.dv, this.off + 12, this.le, 2, v, "zfs_acl_phys_v0.aclVersion");
-  }
 
   /**
    * (offset 0xe, 2 bytes)
@@ -78,9 +66,6 @@ export class ZfsAclPhysV0View {
    */
   get aclPad(): Uint8Array {
     return bytesAt(this.dv, this.off + 14, 2);
-  }
-  set aclPad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 14, 2), v, "zfs_acl_phys_v0.aclPad");
   }
 
   /**

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/zfs_acl_phys.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe, writeScalar } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 
 /** Entries are zfs_oldace. */
 export const ZFS_ACL_VERSION_INITIAL = 0;
@@ -49,15 +49,9 @@ export class ZfsAclPhysView {
   get aclExternObj(): number {
     return readSafe(this.dv, this.off, this.le, "zfs_acl_phys", "aclExternObj");
   }
-  set aclExternObj(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "zfs_acl_phys.aclExternObj");
-  }
   /** Exact value of `aclExternObj`, for damaged input. */
   get aclExternObjBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set aclExternObjBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "zfs_acl_phys.aclExternObjBig");
   }
 
   /**
@@ -68,9 +62,6 @@ export class ZfsAclPhysView {
   get aclSize(): number {
     return this.dv.getUint32(this.off + 8, this.le);
   }
-  set aclSize(v: number) {
-    writeScalar(this.dv, this.off + 8, this.le, 4, v, "zfs_acl_phys.aclSize");
-  }
 
   /**
    * ZFS_ACL_VERSION_. (offset 0xc, 2 bytes)
@@ -78,9 +69,6 @@ export class ZfsAclPhysView {
    */
   get aclVersion(): number {
     return this.dv.getUint16(this.off + 12, this.le);
-  }
-  set aclVersion(v: number) {
-    writeScalar(this.dv, this.off + 12, this.le, 2, v, "zfs_acl_phys.aclVersion");
   }
 
   /**
@@ -90,9 +78,6 @@ export class ZfsAclPhysView {
   get aclCount(): number {
     return this.dv.getUint16(this.off + 14, this.le);
   }
-  set aclCount(v: number) {
-    writeScalar(this.dv, this.off + 14, this.le, 2, v, "zfs_acl_phys.aclCount");
-  }
 
   /**
    * Entries. (offset 0x10, 72 bytes)
@@ -101,9 +86,6 @@ export class ZfsAclPhysView {
    */
   get aceData(): Uint8Array {
     return bytesAt(this.dv, this.off + 16, 72);
-  }
-  set aceData(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 16, 72), v, "zfs_acl_phys.aceData");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/zfs_object_ace.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, setBytes, viewOver } from "./access.ts";
+import { bytesAt, viewOver } from "./access.ts";
 import { ZfsAceView } from "./zfs-ace.ts";
 
 /**
@@ -47,9 +47,6 @@ export class ZfsObjectAceView {
   get objectType(): Uint8Array {
     return bytesAt(this.dv, this.off + 16, 16);
   }
-  set objectType(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 16, 16), v, "zfs_object_ace.objectType");
-  }
 
   /**
    * Inherited object type, a UUID. (offset 0x20, 16 bytes)
@@ -58,9 +55,6 @@ export class ZfsObjectAceView {
    */
   get inheritType(): Uint8Array {
     return bytesAt(this.dv, this.off + 32, 16);
-  }
-  set inheritType(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 32, 16), v, "zfs_object_ace.inheritType");
   }
 }
 

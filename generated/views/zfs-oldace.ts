@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/zfs_oldace.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeScalar } from "./access.ts";
+import { viewOver } from "./access.ts";
 
 /**
  * Entry of an access control list of version 0.
@@ -37,9 +37,6 @@ export class ZfsOldaceView {
   get fuid(): number {
     return this.dv.getUint32(this.off, this.le);
   }
-  set fuid(v: number) {
-    writeScalar(this.dv, this.off, this.le, 4, v, "zfs_oldace.fuid");
-  }
 
   /**
    * Rights. (offset 0x4, 4 bytes)
@@ -47,9 +44,6 @@ export class ZfsOldaceView {
    */
   get accessMask(): number {
     return this.dv.getUint32(this.off + 4, this.le);
-  }
-  set accessMask(v: number) {
-    writeScalar(this.dv, this.off + 4, this.le, 4, v, "zfs_oldace.accessMask");
   }
 
   /**
@@ -59,9 +53,6 @@ export class ZfsOldaceView {
   get flags(): number {
     return this.dv.getUint16(this.off + 8, this.le);
   }
-  set flags(v: number) {
-    writeScalar(this.dv, this.off + 8, this.le, 2, v, "zfs_oldace.flags");
-  }
 
   /**
    * Allow or deny. (offset 0xa, 2 bytes)
@@ -69,9 +60,6 @@ export class ZfsOldaceView {
    */
   get type(): number {
     return this.dv.getUint16(this.off + 10, this.le);
-  }
-  set type(v: number) {
-    writeScalar(this.dv, this.off + 10, this.le, 2, v, "zfs_oldace.type");
   }
 }
 

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/zil_chain.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 import { ZioEckView } from "./zio-eck.ts";
 
@@ -55,9 +55,6 @@ export class ZilChainView {
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off, 8);
   }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off, 8), v, "zil_chain.pad");
-  }
 
   /**
    * Next block of the chain, allocated but perhaps never written. (offset 0x8, 128 bytes)
@@ -75,15 +72,9 @@ export class ZilChainView {
   get nused(): number {
     return readSafe(this.dv, this.off + 136, this.le, "zil_chain", "nused");
   }
-  set nused(v: number) {
-    writeSafe(this.dv, this.off + 136, this.le, 8, v, "zil_chain.nused");
-  }
   /** Exact value of `nused`, for damaged input. */
   get nusedBig(): bigint {
     return this.dv.getBigUint64(this.off + 136, this.le);
-  }
-  set nusedBig(v: bigint) {
-    writeBig(this.dv, this.off + 136, this.le, 8, v, "zil_chain.nusedBig");
   }
 
   /**

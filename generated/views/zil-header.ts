@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/zil/zil_header.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
+import { bytesAt, readSafe, viewOver } from "./access.ts";
 import { BlkptrView } from "./blkptr.ts";
 
 /** Flag: the log is to be replayed at mount. */
@@ -44,15 +44,9 @@ export class ZilHeaderView {
   get claimTxg(): number {
     return readSafe(this.dv, this.off, this.le, "zil_header", "claimTxg");
   }
-  set claimTxg(v: number) {
-    writeSafe(this.dv, this.off, this.le, 8, v, "zil_header.claimTxg");
-  }
   /** Exact value of `claimTxg`, for damaged input. */
   get claimTxgBig(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set claimTxgBig(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "zil_header.claimTxgBig");
   }
 
   /**
@@ -62,15 +56,9 @@ export class ZilHeaderView {
   get replaySeq(): number {
     return readSafe(this.dv, this.off + 8, this.le, "zil_header", "replaySeq");
   }
-  set replaySeq(v: number) {
-    writeSafe(this.dv, this.off + 8, this.le, 8, v, "zil_header.replaySeq");
-  }
   /** Exact value of `replaySeq`, for damaged input. */
   get replaySeqBig(): bigint {
     return this.dv.getBigUint64(this.off + 8, this.le);
-  }
-  set replaySeqBig(v: bigint) {
-    writeBig(this.dv, this.off + 8, this.le, 8, v, "zil_header.replaySeqBig");
   }
 
   /**
@@ -89,15 +77,9 @@ export class ZilHeaderView {
   get claimBlkSeq(): number {
     return readSafe(this.dv, this.off + 144, this.le, "zil_header", "claimBlkSeq");
   }
-  set claimBlkSeq(v: number) {
-    writeSafe(this.dv, this.off + 144, this.le, 8, v, "zil_header.claimBlkSeq");
-  }
   /** Exact value of `claimBlkSeq`, for damaged input. */
   get claimBlkSeqBig(): bigint {
     return this.dv.getBigUint64(this.off + 144, this.le);
-  }
-  set claimBlkSeqBig(v: bigint) {
-    writeBig(this.dv, this.off + 144, this.le, 8, v, "zil_header.claimBlkSeqBig");
   }
 
   /**
@@ -107,15 +89,9 @@ export class ZilHeaderView {
   get flags(): number {
     return readSafe(this.dv, this.off + 152, this.le, "zil_header", "flags");
   }
-  set flags(v: number) {
-    writeSafe(this.dv, this.off + 152, this.le, 8, v, "zil_header.flags");
-  }
   /** Exact value of `flags`, for damaged input. */
   get flagsBig(): bigint {
     return this.dv.getBigUint64(this.off + 152, this.le);
-  }
-  set flagsBig(v: bigint) {
-    writeBig(this.dv, this.off + 152, this.le, 8, v, "zil_header.flagsBig");
   }
 
   /**
@@ -125,15 +101,9 @@ export class ZilHeaderView {
   get claimLrSeq(): number {
     return readSafe(this.dv, this.off + 160, this.le, "zil_header", "claimLrSeq");
   }
-  set claimLrSeq(v: number) {
-    writeSafe(this.dv, this.off + 160, this.le, 8, v, "zil_header.claimLrSeq");
-  }
   /** Exact value of `claimLrSeq`, for damaged input. */
   get claimLrSeqBig(): bigint {
     return this.dv.getBigUint64(this.off + 160, this.le);
-  }
-  set claimLrSeqBig(v: bigint) {
-    writeBig(this.dv, this.off + 160, this.le, 8, v, "zil_header.claimLrSeqBig");
   }
 
   /**
@@ -142,9 +112,6 @@ export class ZilHeaderView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 168, 24);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 168, 24), v, "zil_header.pad");
   }
 }
 

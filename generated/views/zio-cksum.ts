@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/zio_cksum.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, viewOver, writeBig } from "./access.ts";
+import { badIndex, viewOver } from "./access.ts";
 
 /**
  * A 256-bit checksum as four words in the byte order of whoever wrote them.
@@ -39,10 +39,6 @@ export class ZioCksumView {
   word(i: number): bigint {
     if (!(i >= 0 && i < 4)) throw badIndex("zio_cksum.word", i, 4);
     return this.dv.getBigUint64(this.off + i * 8, this.le);
-  }
-  setWord(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 4)) throw badIndex("zio_cksum.word", i, 4);
-    writeBig(this.dv, this.off + i * 8, this.le, 8, v, "zio_cksum.word");
   }
 }
 

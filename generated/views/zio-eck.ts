@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/spa/zio_eck.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { viewOver, writeBig } from "./access.ts";
+import { viewOver } from "./access.ts";
 import { ZioCksumView } from "./zio-cksum.ts";
 
 /** What `zio_eck.magic` must be. */
@@ -42,9 +42,6 @@ export class ZioEckView {
    */
   get magic(): bigint {
     return this.dv.getBigUint64(this.off, this.le);
-  }
-  set magic(v: bigint) {
-    writeBig(this.dv, this.off, this.le, 8, v, "zio_eck.magic");
   }
   /** True when `magic` is ZIO_ECK_MAGIC. */
   get hasMagic(): boolean {

@@ -1,6 +1,6 @@
 // Made by tools/codegen from specs/fs/znode.ksy; do not edit.
 import type { FieldInfo } from "./access.ts";
-import { badIndex, bytesAt, readSafe, setBytes, viewOver, writeBig, writeSafe } from "./access.ts";
+import { badIndex, bytesAt, readSafe, viewOver } from "./access.ts";
 import { ZfsAclPhysView } from "./zfs-acl-phys.ts";
 
 /** Flag: is an extended attribute or their directory. */
@@ -137,10 +137,6 @@ export class ZnodeView {
     if (!(i >= 0 && i < 2)) throw badIndex("znode.atime", i, 2);
     return this.dv.getBigUint64(this.off + i * 8, this.le);
   }
-  setAtime(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 2)) throw badIndex("znode.atime", i, 2);
-    writeBig(this.dv, this.off + i * 8, this.le, 8, v, "znode.atime");
-  }
 
   /**
    * Last modification. (offset 0x10, 2 x 8 bytes)
@@ -149,10 +145,6 @@ export class ZnodeView {
   mtime(i: number): bigint {
     if (!(i >= 0 && i < 2)) throw badIndex("znode.mtime", i, 2);
     return this.dv.getBigUint64(this.off + 16 + i * 8, this.le);
-  }
-  setMtime(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 2)) throw badIndex("znode.mtime", i, 2);
-    writeBig(this.dv, this.off + 16 + i * 8, this.le, 8, v, "znode.mtime");
   }
 
   /**
@@ -163,10 +155,6 @@ export class ZnodeView {
     if (!(i >= 0 && i < 2)) throw badIndex("znode.ctime", i, 2);
     return this.dv.getBigUint64(this.off + 32 + i * 8, this.le);
   }
-  setCtime(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 2)) throw badIndex("znode.ctime", i, 2);
-    writeBig(this.dv, this.off + 32 + i * 8, this.le, 8, v, "znode.ctime");
-  }
 
   /**
    * Creation. (offset 0x30, 2 x 8 bytes)
@@ -176,10 +164,6 @@ export class ZnodeView {
     if (!(i >= 0 && i < 2)) throw badIndex("znode.crtime", i, 2);
     return this.dv.getBigUint64(this.off + 48 + i * 8, this.le);
   }
-  setCrtime(i: number, v: bigint): void {
-    if (!(i >= 0 && i < 2)) throw badIndex("znode.crtime", i, 2);
-    writeBig(this.dv, this.off + 48 + i * 8, this.le, 8, v, "znode.crtime");
-  }
 
   /**
    * Txg of creation; tells apart files that had the same object number. (offset 0x40, 8 bytes)
@@ -188,15 +172,9 @@ export class ZnodeView {
   get gen(): number {
     return readSafe(this.dv, this.off + 64, this.le, "znode", "gen");
   }
-  set gen(v: number) {
-    writeSafe(this.dv, this.off + 64, this.le, 8, v, "znode.gen");
-  }
   /** Exact value of `gen`, for damaged input. */
   get genBig(): bigint {
     return this.dv.getBigUint64(this.off + 64, this.le);
-  }
-  set genBig(v: bigint) {
-    writeBig(this.dv, this.off + 64, this.le, 8, v, "znode.genBig");
   }
 
   /**
@@ -206,15 +184,9 @@ export class ZnodeView {
   get mode(): number {
     return readSafe(this.dv, this.off + 72, this.le, "znode", "mode");
   }
-  set mode(v: number) {
-    writeSafe(this.dv, this.off + 72, this.le, 8, v, "znode.mode");
-  }
   /** Exact value of `mode`, for damaged input. */
   get modeBig(): bigint {
     return this.dv.getBigUint64(this.off + 72, this.le);
-  }
-  set modeBig(v: bigint) {
-    writeBig(this.dv, this.off + 72, this.le, 8, v, "znode.modeBig");
   }
 
   /**
@@ -224,15 +196,9 @@ export class ZnodeView {
   get size(): number {
     return readSafe(this.dv, this.off + 80, this.le, "znode", "size");
   }
-  set size(v: number) {
-    writeSafe(this.dv, this.off + 80, this.le, 8, v, "znode.size");
-  }
   /** Exact value of `size`, for damaged input. */
   get sizeBig(): bigint {
     return this.dv.getBigUint64(this.off + 80, this.le);
-  }
-  set sizeBig(v: bigint) {
-    writeBig(this.dv, this.off + 80, this.le, 8, v, "znode.sizeBig");
   }
 
   /**
@@ -242,15 +208,9 @@ export class ZnodeView {
   get parent(): number {
     return readSafe(this.dv, this.off + 88, this.le, "znode", "parent");
   }
-  set parent(v: number) {
-    writeSafe(this.dv, this.off + 88, this.le, 8, v, "znode.parent");
-  }
   /** Exact value of `parent`, for damaged input. */
   get parentBig(): bigint {
     return this.dv.getBigUint64(this.off + 88, this.le);
-  }
-  set parentBig(v: bigint) {
-    writeBig(this.dv, this.off + 88, this.le, 8, v, "znode.parentBig");
   }
 
   /**
@@ -260,15 +220,9 @@ export class ZnodeView {
   get links(): number {
     return readSafe(this.dv, this.off + 96, this.le, "znode", "links");
   }
-  set links(v: number) {
-    writeSafe(this.dv, this.off + 96, this.le, 8, v, "znode.links");
-  }
   /** Exact value of `links`, for damaged input. */
   get linksBig(): bigint {
     return this.dv.getBigUint64(this.off + 96, this.le);
-  }
-  set linksBig(v: bigint) {
-    writeBig(this.dv, this.off + 96, this.le, 8, v, "znode.linksBig");
   }
 
   /**
@@ -278,15 +232,9 @@ export class ZnodeView {
   get xattr(): number {
     return readSafe(this.dv, this.off + 104, this.le, "znode", "xattr");
   }
-  set xattr(v: number) {
-    writeSafe(this.dv, this.off + 104, this.le, 8, v, "znode.xattr");
-  }
   /** Exact value of `xattr`, for damaged input. */
   get xattrBig(): bigint {
     return this.dv.getBigUint64(this.off + 104, this.le);
-  }
-  set xattrBig(v: bigint) {
-    writeBig(this.dv, this.off + 104, this.le, 8, v, "znode.xattrBig");
   }
 
   /**
@@ -296,9 +244,6 @@ export class ZnodeView {
   get rdev(): bigint {
     return this.dv.getBigUint64(this.off + 112, this.le);
   }
-  set rdev(v: bigint) {
-    writeBig(this.dv, this.off + 112, this.le, 8, v, "znode.rdev");
-  }
 
   /**
    * ZFS_ flags, and attributes in the upper half. (offset 0x78, 8 bytes)
@@ -306,9 +251,6 @@ export class ZnodeView {
    */
   get flags(): bigint {
     return this.dv.getBigUint64(this.off + 120, this.le);
-  }
-  set flags(v: bigint) {
-    writeBig(this.dv, this.off + 120, this.le, 8, v, "znode.flags");
   }
 
   /**
@@ -318,9 +260,6 @@ export class ZnodeView {
   get uid(): bigint {
     return this.dv.getBigUint64(this.off + 128, this.le);
   }
-  set uid(v: bigint) {
-    writeBig(this.dv, this.off + 128, this.le, 8, v, "znode.uid");
-  }
 
   /**
    * Owning group, likewise. (offset 0x88, 8 bytes)
@@ -328,9 +267,6 @@ export class ZnodeView {
    */
   get gid(): bigint {
     return this.dv.getBigUint64(this.off + 136, this.le);
-  }
-  set gid(v: bigint) {
-    writeBig(this.dv, this.off + 136, this.le, 8, v, "znode.gid");
   }
 
   /**
@@ -340,15 +276,9 @@ export class ZnodeView {
   get zap(): number {
     return readSafe(this.dv, this.off + 144, this.le, "znode", "zap");
   }
-  set zap(v: number) {
-    writeSafe(this.dv, this.off + 144, this.le, 8, v, "znode.zap");
-  }
   /** Exact value of `zap`, for damaged input. */
   get zapBig(): bigint {
     return this.dv.getBigUint64(this.off + 144, this.le);
-  }
-  set zapBig(v: bigint) {
-    writeBig(this.dv, this.off + 144, this.le, 8, v, "znode.zapBig");
   }
 
   /**
@@ -357,9 +287,6 @@ export class ZnodeView {
    */
   get pad(): Uint8Array {
     return bytesAt(this.dv, this.off + 152, 24);
-  }
-  set pad(v: Uint8Array) {
-    setBytes(bytesAt(this.dv, this.off + 152, 24), v, "znode.pad");
   }
 
   /**

@@ -3,7 +3,8 @@ import * as nodeCrypto from "node:crypto";
 import { DatasetKey, suiteOf } from "@zfskit/crypto";
 import { ObjectType } from "@zfskit/format/dmu";
 import { CryptSuite } from "@zfskit/format/dsl";
-import { BlkptrEncryptedView, BlkptrView } from "@zfskit/format/spa";
+import { BlkptrEditor } from "@zfskit/format/edit/blkptr";
+import { BlkptrEncryptedEditor } from "@zfskit/format/edit/blkptr-encrypted";
 import { present } from "./forms.mjs";
 import { derivedKey, readSamples, secret } from "./samples.mjs";
 
@@ -56,11 +57,11 @@ function nativeForm(mode, { blocks, macs, size }) {
 
 /** A block pointer of file data with the salt and IV of all samples, and a MAC. */
 function pointerOf(mac) {
-  const bytes = new Uint8Array(BlkptrView.SIZE);
-  const pointer = BlkptrView.of(bytes);
+  const bytes = new Uint8Array(BlkptrEditor.SIZE);
+  const pointer = BlkptrEditor.of(bytes);
   pointer.type = ObjectType.plainFileContents;
   pointer.byteorder = 1;
-  const encrypted = BlkptrEncryptedView.of(bytes);
+  const encrypted = BlkptrEncryptedEditor.of(bytes);
   encrypted.crypt = 1;
   const word = (from, at) => new DataView(from.buffer, from.byteOffset).getBigUint64(at, true);
   encrypted.salt = word(secret.salt, 0);

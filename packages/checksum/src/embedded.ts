@@ -1,3 +1,4 @@
+import { ZioEckEditor } from "@zfskit/format/edit/zio-eck";
 import { ZIO_ECK_MAGIC, ZioEckView } from "@zfskit/format/spa";
 import { ZIL_MIN_BLKSZ, ZilChainView } from "@zfskit/format/views/zil-chain";
 import { cutForMac, fletcher2, fletcher4, sha256 } from "./algorithm.ts";
@@ -147,7 +148,7 @@ function verifyTrailer(bytes: Uint8Array, trailer: Trailer, sealing: Sealing): b
 
 function sealTrailer(bytes: Uint8Array, trailer: Trailer, sealing: Sealing & { readonly keepsMac?: boolean }): void {
   const { littleEndian } = trailer;
-  const eck = ZioEckView.of(bytes, trailer.at, littleEndian);
+  const eck = ZioEckEditor.of(bytes, trailer.at, littleEndian);
   const at = eck.cksum.off;
   const saved = sealing.keepsMac === true ? readChecksumWords(bytes, at, littleEndian) : newChecksumWords();
   eck.magic = ZIO_ECK_MAGIC;

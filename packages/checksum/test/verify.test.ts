@@ -18,7 +18,8 @@ import {
   writeChecksumWords,
 } from "@zfskit/checksum";
 import { isZfsError } from "@zfskit/core";
-import { Checksum, ChecksumNames, ZilChainView, ZioEckView } from "@zfskit/format";
+import { Checksum, ChecksumNames, ZioEckView } from "@zfskit/format";
+import { ZilChainEditor } from "@zfskit/format/edit";
 import fc from "fast-check";
 import { readVector } from "./vectors.ts";
 
@@ -171,7 +172,7 @@ const embedded: readonly {
   {
     name: "zilog2 block",
     seal: (bytes, littleEndian, mac) => {
-      ZilChainView.of(bytes, 0, littleEndian).nused = 5000;
+      ZilChainEditor.of(bytes, 0, littleEndian).nused = 5000;
       sealZilBlock(bytes, zilWords, { checksum: "zilog2", littleEndian, mac });
     },
     verify: (bytes, mac) => verifyZilBlock(bytes, zilWords, { checksum: "zilog2", mac }),
@@ -203,7 +204,7 @@ for (const { name, seal, verify, elsewhere } of embedded) {
 test("a Node Buffer at any alignment is read like other bytes, and not written", async () => {
   const bytes = new Uint8Array(12289);
   const block = bytes.subarray(1);
-  ZilChainView.of(block, 0, true).nused = 5000;
+  ZilChainEditor.of(block, 0, true).nused = 5000;
   sealZilBlock(block, zilWords, { checksum: "zilog2", littleEndian: true });
   const buffer = Buffer.from(bytes.buffer, 1, 12288);
   const before = new Uint8Array(buffer);
@@ -228,7 +229,7 @@ test("a Node Buffer at any alignment is read like other bytes, and not written",
 
 test("a log block's MAC stays in its trailer", () => {
   const bytes = new Uint8Array(8192);
-  const chain = ZilChainView.of(bytes, 0, true);
+  const chain = ZilChainEditor.of(bytes, 0, true);
   chain.nused = 8192;
   chain.eck.cksum.setWord(2, 0xaaaan);
   chain.eck.cksum.setWord(3, 0xbbbbn);
@@ -240,14 +241,14 @@ test("a log block's MAC stays in its trailer", () => {
 
 test("a zilog2 block is summed as far as it is used, in units of 4 KiB", () => {
   const bytes = new Uint8Array(12288);
-  ZilChainView.of(bytes, 0, true).nused = 4097;
+  ZilChainEditor.of(bytes, 0, true).nused = 4097;
   sealZilBlock(bytes, zilWords, { checksum: "zilog2", littleEndian: true });
   bytes[8192] = 1;
   assert.equal(verifyZilBlock(bytes, zilWords, { checksum: "zilog2" }), true);
   bytes[8191] = 1;
   assert.equal(verifyZilBlock(bytes, zilWords, { checksum: "zilog2" }), false);
   for (const used of [0n, 12289n, 2n ** 63n]) {
-    ZilChainView.of(bytes, 0, true).nusedBig = used;
+    ZilChainEditor.of(bytes, 0, true).nusedBig = used;
     assert.equal(verifyZilBlock(bytes, zilWords, { checksum: "zilog2" }), false);
   }
 });

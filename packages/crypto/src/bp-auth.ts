@@ -3,7 +3,8 @@
  *
  * @see OpenZFS module/os/linux/zfs/zio_crypt.c blkptr_auth_buf_t, zio_crypt_bp_auth_init, zio_crypt_bp_zero_nonportable_blkprop
  */
-import { BlkptrFields, BlkptrView, DvaView, ZIO_DATA_MAC_LEN } from "@zfskit/format/spa";
+import { BlkptrEditor } from "@zfskit/format/edit/blkptr";
+import { BlkptrFields, type BlkptrView, DvaView, ZIO_DATA_MAC_LEN } from "@zfskit/format/spa";
 import { copyMac, offsetOf } from "./block-params.ts";
 
 const wordBytes = 8;
@@ -14,7 +15,7 @@ export class BpAuthWriter {
   /** Bytes of one: properties, MAC, and a word for later that version 0 lacks. */
   readonly size: number;
   readonly #version: number;
-  readonly #scratch = new BlkptrView(new DataView(new ArrayBuffer(BlkptrView.SIZE)), 0, true);
+  readonly #scratch = new BlkptrEditor(new DataView(new ArrayBuffer(BlkptrEditor.SIZE)), 0, true);
 
   constructor(version: number) {
     this.#version = version;

@@ -5,6 +5,7 @@
  * @see OpenZFS module/os/linux/zfs/zio_crypt.c zio_crypt_init_uios_dnode
  */
 import { DNODE_CORE_SIZE, DNODE_FLAG_SPILL_BLKPTR, DNODE_MIN_SIZE, DnodeView, ObjectType } from "@zfskit/format/dmu";
+import { DnodeEditor } from "@zfskit/format/edit/dnode";
 import { BlkptrView } from "@zfskit/format/spa";
 import { BpAuthWriter } from "./bp-auth.ts";
 import { isEncryptedType } from "./encrypted-type.ts";
@@ -75,7 +76,7 @@ function* dnodeParts(bytes: Uint8Array, littleEndian: boolean): Generator<DnodeP
 function addCore(aad: AadBuffer, bytes: Uint8Array, { start }: DnodeParts, littleEndian: boolean): void {
   const core = aad.take(DNODE_CORE_SIZE);
   core.set(bytes.subarray(start, start + DNODE_CORE_SIZE));
-  const view = new DnodeView(new DataView(core.buffer, core.byteOffset, core.byteLength), 0, littleEndian);
+  const view = new DnodeEditor(new DataView(core.buffer, core.byteOffset, core.byteLength), 0, littleEndian);
   view.flags &= PORTABLE_DNODE_FLAGS;
   view.used = 0;
 }

@@ -12,7 +12,7 @@ import {
   DNODE_CORE_SIZE,
   DNODE_FLAG_SPILL_BLKPTR,
   DNODE_MIN_SIZE,
-  DnodeView,
+  type DnodeView,
   OBJSET_FLAG_USERACCOUNTING_COMPLETE,
   OBJSET_PHYS_SIZE_V1,
   OBJSET_PHYS_SIZE_V2,
@@ -20,6 +20,7 @@ import {
   ObjectType,
   ObjsetView,
 } from "@zfskit/format/dmu";
+import { DnodeEditor } from "@zfskit/format/edit/dnode";
 import { BlkptrView, ZIO_OBJSET_MAC_LEN } from "@zfskit/format/spa";
 import { BpAuthWriter } from "./bp-auth.ts";
 import { hmacSha512 } from "./digest.ts";
@@ -80,7 +81,7 @@ function wordInto(into: Uint8Array, word: bigint, littleEndian: boolean): void {
 function addDnode(covered: AadBuffer, bytes: Uint8Array, dnode: DnodeView, version: number): void {
   const core = covered.take(DNODE_CORE_SIZE);
   core.set(bytes.subarray(dnode.off, dnode.off + DNODE_CORE_SIZE));
-  const view = new DnodeView(new DataView(core.buffer, core.byteOffset, core.byteLength), 0, true);
+  const view = new DnodeEditor(new DataView(core.buffer, core.byteOffset, core.byteLength), 0, true);
   view.datablkszsec = dnode.datablkszsec;
   view.bonuslen = dnode.bonuslen;
   view.maxblkidBig = dnode.maxblkidBig;

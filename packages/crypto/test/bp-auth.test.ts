@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { createHash, createHmac } from "node:crypto";
 import { test } from "node:test";
 import { isZfsError } from "@zfskit/core";
-import { BlkptrView, OBJSET_PHYS_SIZE_V1, ObjectType } from "@zfskit/format";
+import { OBJSET_PHYS_SIZE_V1, ObjectType } from "@zfskit/format";
+import { BlkptrEditor } from "@zfskit/format/edit";
 import fc from "fast-check";
 import { BpAuthWriter } from "../src/bp-auth.ts";
 import { dnodeBlockLayout, hideBonuses } from "../src/dnode-block.ts";
@@ -46,7 +47,7 @@ function covered(words: readonly bigint[], version: number): Uint8Array {
 }
 
 function pointerBytes(words: readonly bigint[], littleEndian: boolean): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(BlkptrView.SIZE);
+  const bytes = new Uint8Array(BlkptrEditor.SIZE);
   const view = new DataView(bytes.buffer);
   for (const [i, word] of words.entries()) view.setBigUint64(i * 8, word, littleEndian);
   return bytes;
@@ -65,7 +66,7 @@ for (const version of [0, 1]) {
       fc.assert(
         fc.property(anyPointer, (words) => {
           const into = new Uint8Array(writer.size).fill(0xff);
-          writer.write(BlkptrView.of(pointerBytes(words, littleEndian), 0, littleEndian), into, 0);
+          writer.write(BlkptrEditor.of(pointerBytes(words, littleEndian), 0, littleEndian), into, 0);
           assert.deepEqual(into, covered(words, version));
         }),
       );
@@ -78,7 +79,7 @@ for (const version of [0, 1]) {
           const digest = createHash("sha512")
             .update(Buffer.concat(pointers.map((words) => covered(words, version))))
             .digest();
-          const bp = BlkptrView.of(new Uint8Array(BlkptrView.SIZE), 0, littleEndian);
+          const bp = BlkptrEditor.of(new Uint8Array(BlkptrEditor.SIZE), 0, littleEndian);
           bp.byteorder = littleEndian ? 1 : 0;
           bp.cksum.setWord(2, littleEndian ? digest.readBigUInt64LE(0) : digest.readBigUInt64BE(0));
           bp.cksum.setWord(3, littleEndian ? digest.readBigUInt64LE(8) : digest.readBigUInt64BE(8));

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isZfsError } from "@zfskit/core";
 import { type Damage, DmuObject } from "@zfskit/dmu";
-import { BlkptrView, Checksum } from "@zfskit/format";
+import { Checksum } from "@zfskit/format";
+import { BlkptrEditor } from "@zfskit/format/edit";
 import { sharedKernelMemory } from "@zfskit/kernels";
 import fc from "fast-check";
 import { ObjectSetBuilder } from "./object-set.ts";
@@ -22,12 +23,12 @@ interface Shape {
 async function objectOf({ holes = [], bad = [], slow = false }: Shape): Promise<{ object: DmuObject; builder: ObjectSetBuilder }> {
   const builder = new ObjectSetBuilder();
   builder.slow = slow;
-  const pointers = new Uint8Array(32 * BlkptrView.SIZE);
+  const pointers = new Uint8Array(32 * BlkptrEditor.SIZE);
   for (let blkid = 0; blkid < BLOCKS; blkid++) {
     if (holes.includes(blkid)) continue;
     const pointer = builder.writeBlock(new Uint8Array(BLOCK).fill(blkid + 1));
-    if (bad.includes(blkid)) BlkptrView.of(pointer, 0, true).checksum = Checksum.fletcher4;
-    pointers.set(pointer, blkid * BlkptrView.SIZE);
+    if (bad.includes(blkid)) BlkptrEditor.of(pointer, 0, true).checksum = Checksum.fletcher4;
+    pointers.set(pointer, blkid * BlkptrEditor.SIZE);
   }
   const dnode = builder.addObject(5, { levels: 2, indirectShift: 12, blockSize: BLOCK, maxBlkid: BLOCKS - 1 });
   new Uint8Array(dnode.dv.buffer).set(builder.writeBlock(pointers, 1), dnode.dv.byteOffset + dnode.off + 64);

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isZfsError } from "@zfskit/core";
 import { blocksAround, type Damage, DmuObject } from "@zfskit/dmu";
-import { BlkptrEmbeddedView, BlkptrView, Checksum, Etype } from "@zfskit/format";
+import { Checksum, Etype } from "@zfskit/format";
+import { BlkptrEditor, BlkptrEmbeddedEditor } from "@zfskit/format/edit";
 import fc from "fast-check";
 import { ObjectSetBuilder } from "./object-set.ts";
 
@@ -23,12 +24,12 @@ async function damagedObject({ data, indirect, slow = false }: Damaged): Promise
   const builder = new ObjectSetBuilder();
   builder.slow = slow;
   const pointers = (blocks: readonly Uint8Array[]) => {
-    const bytes = new Uint8Array(POINTERS * BlkptrView.SIZE);
-    for (const [i, pointer] of blocks.entries()) bytes.set(pointer, i * BlkptrView.SIZE);
+    const bytes = new Uint8Array(POINTERS * BlkptrEditor.SIZE);
+    for (const [i, pointer] of blocks.entries()) bytes.set(pointer, i * BlkptrEditor.SIZE);
     return bytes;
   };
-  const change = (pointer: Uint8Array, damage: (bp: BlkptrView) => void) => {
-    damage(BlkptrView.of(pointer, 0, true));
+  const change = (pointer: Uint8Array, damage: (bp: BlkptrEditor) => void) => {
+    damage(BlkptrEditor.of(pointer, 0, true));
     return pointer;
   };
   const level1 = Array.from({ length: POINTERS }, (_, i) => {
@@ -114,14 +115,14 @@ test("a redacted block is damage of its range, with the reason; what is around i
     const pointer = builder.writeBlock(new Uint8Array(BLOCK).fill(blkid + 1));
     if (blkid === 1) {
       pointer.fill(0);
-      const bp = BlkptrView.of(pointer, 0, true);
+      const bp = BlkptrEditor.of(pointer, 0, true);
       bp.embedded = 1;
       bp.birth = 1;
-      const embedded = new BlkptrEmbeddedView(bp.dv, bp.off, bp.le);
+      const embedded = new BlkptrEmbeddedEditor(bp.dv, bp.off, bp.le);
       embedded.etype = Etype.redacted;
       embedded.lsize = BLOCK - 1;
     }
-    new Uint8Array(dnode.dv.buffer).set(pointer, at + blkid * BlkptrView.SIZE);
+    new Uint8Array(dnode.dv.buffer).set(pointer, at + blkid * BlkptrEditor.SIZE);
   }
   const objset = await builder.open();
   const object = new DmuObject(objset, await objset.dnode(5));

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { isZfsError } from "@zfskit/core";
 import * as dmu from "@zfskit/dmu";
 import { Dnode } from "@zfskit/dmu";
-import { DnodeView, ObjectType } from "@zfskit/format";
+import { ObjectType } from "@zfskit/format";
+import { DnodeEditor } from "@zfskit/format/edit";
 import fc from "fast-check";
 import { ObjectSetBuilder } from "./object-set.ts";
 
@@ -25,7 +26,7 @@ for (const littleEndian of [true, false]) {
       bonusType: ObjectType.sa,
       spill: new Uint8Array(512),
     });
-    DnodeView.of(bytes, 0, littleEndian).used = 10;
+    DnodeEditor.of(bytes, 0, littleEndian).used = 10;
     const dnode = new Dnode(7, bytes, littleEndian);
     assert.deepEqual(
       [dnode.object, dnode.type, dnode.bonusType, dnode.levels, dnode.dataBlockSize, dnode.indirectBlockSize, dnode.pointersShift],
@@ -39,7 +40,7 @@ for (const littleEndian of [true, false]) {
 
 test("used counts sectors of 512 bytes, or bytes where DNODE_FLAG_USED_BYTES says so", () => {
   const bytes = new ObjectSetBuilder().dnodeBytes({});
-  const view = DnodeView.of(bytes);
+  const view = DnodeEditor.of(bytes);
   view.used = 10;
   assert.equal(new Dnode(1, bytes, true).used, 5120);
   view.flags = 1;
@@ -52,7 +53,7 @@ test("a dnode without DNODE_FLAG_SPILL_BLKPTR has no spill", () => {
 
 test("a dnode without a bonus may have its spill pointer where its last block pointer would be, as redaction lists have", () => {
   const bytes = new ObjectSetBuilder().dnodeBytes({ pointers: 3 });
-  DnodeView.of(bytes).flags = 4;
+  DnodeEditor.of(bytes).flags = 4;
   const dnode = new Dnode(1, bytes, true);
   assert.deepEqual([dnode.bonus.length, dnode.blockPointerCount, dnode.spill?.off], [0, 3, 512 - 128]);
 });
@@ -64,7 +65,7 @@ test("the bonus of a large dnode reaches to its end, or to its spill pointer", (
   assert.equal(new Dnode(1, bytes, true).bonus.length, 704);
 });
 
-const refused: readonly { readonly name: string; readonly change: (view: DnodeView) => void }[] = [
+const refused: readonly { readonly name: string; readonly change: (view: DnodeEditor) => void }[] = [
   { name: "no block pointer", change: (view) => (view.nblkptr = 0) },
   { name: "four block pointers", change: (view) => (view.nblkptr = 4) },
   { name: "no levels", change: (view) => (view.nlevels = 0) },
@@ -95,7 +96,7 @@ const refused: readonly { readonly name: string; readonly change: (view: DnodeVi
 for (const { name, change } of refused) {
   test(`a dnode with ${name} is ECORRUPT`, () => {
     const bytes = new ObjectSetBuilder().dnodeBytes({});
-    change(DnodeView.of(bytes));
+    change(DnodeEditor.of(bytes));
     assert.throws(
       () => new Dnode(42, bytes, true),
       (error) => isZfsError(error, "ECORRUPT") && error.place.object === 42,

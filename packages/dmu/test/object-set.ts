@@ -2,12 +2,13 @@
 import { MemorySource } from "@zfskit/blockdev";
 import type { Limits } from "@zfskit/core";
 import { PoolObjectSet } from "@zfskit/dmu";
-import { BlkptrView, Checksum, Compress, DnodeView, ObjectType, ObjsetView, VDEV_LABEL_START_SIZE } from "@zfskit/format";
+import { Checksum, Compress, ObjectType, VDEV_LABEL_START_SIZE } from "@zfskit/format";
+import { BlkptrEditor, DnodeEditor, ObjsetEditor } from "@zfskit/format/edit";
 import type { TopVdev } from "@zfskit/vdev";
 import { BlockReader } from "@zfskit/zio";
 
 const SLOT_BYTES = 512;
-const HOLE = new Uint8Array(BlkptrView.SIZE);
+const HOLE = new Uint8Array(BlkptrEditor.SIZE);
 
 export interface ObjectOptions {
   readonly type?: number;
@@ -51,8 +52,8 @@ export class ObjectSetBuilder {
       this.#bytes = larger;
     }
     this.#bytes.set(data, VDEV_LABEL_START_SIZE + offset);
-    const pointer = new Uint8Array(BlkptrView.SIZE);
-    const bp = BlkptrView.of(pointer, 0, this.littleEndian);
+    const pointer = new Uint8Array(BlkptrEditor.SIZE);
+    const bp = BlkptrEditor.of(pointer, 0, this.littleEndian);
     bp.lsize = data.length / 512 - 1;
     bp.psize = data.length / 512 - 1;
     bp.compress = Compress.off;
@@ -66,17 +67,17 @@ export class ObjectSetBuilder {
   }
 
   /** Write an object's blocks and its tree; gives its dnode, and keeps it under `object`. */
-  addObject(object: number, options: ObjectOptions = {}): DnodeView {
+  addObject(object: number, options: ObjectOptions = {}): DnodeEditor {
     const bytes = this.dnodeBytes(options);
     this.dnodes.set(object, bytes);
-    return DnodeView.of(bytes, 0, this.littleEndian);
+    return DnodeEditor.of(bytes, 0, this.littleEndian);
   }
 
   dnodeBytes(options: ObjectOptions): Uint8Array {
     const { blockSize = 512, indirectShift = 10, levels = 1, pointers = 1, blocks = new Map<number, Uint8Array>() } = options;
     const extraSlots = options.extraSlots ?? 0;
     const bytes = new Uint8Array(SLOT_BYTES * (1 + extraSlots));
-    const dnode = DnodeView.of(bytes, 0, this.littleEndian);
+    const dnode = DnodeEditor.of(bytes, 0, this.littleEndian);
     dnode.type = options.type ?? ObjectType.plainFileContents;
     dnode.indblkshift = indirectShift;
     dnode.nlevels = levels;
@@ -86,24 +87,25 @@ export class ObjectSetBuilder {
     dnode.bonuslen = options.bonus?.length ?? 0;
     dnode.extraSlots = extraSlots;
     dnode.maxblkid = options.maxBlkid ?? Math.max(0, ...blocks.keys());
-    if (options.bonus !== undefined) bytes.set(options.bonus, 64 + pointers * BlkptrView.SIZE);
+    if (options.bonus !== undefined) bytes.set(options.bonus, 64 + pointers * BlkptrEditor.SIZE);
     if (options.spill !== undefined) {
       dnode.flags = 4;
-      bytes.set(this.writeBlock(options.spill), bytes.length - BlkptrView.SIZE);
+      bytes.set(this.writeBlock(options.spill), bytes.length - BlkptrEditor.SIZE);
     }
-    for (const [i, pointer] of this.#tree(blocks, indirectShift, levels, pointers).entries()) bytes.set(pointer, 64 + i * BlkptrView.SIZE);
+    for (const [i, pointer] of this.#tree(blocks, indirectShift, levels, pointers).entries())
+      bytes.set(pointer, 64 + i * BlkptrEditor.SIZE);
     return bytes;
   }
 
   /** The object set with all objects added, opened. */
   async open(
-    options: { readonly limits?: Limits; readonly dnodesPerBlock?: number; readonly meta?: (meta: DnodeView) => void } = {},
+    options: { readonly limits?: Limits; readonly dnodesPerBlock?: number; readonly meta?: (meta: DnodeEditor) => void } = {},
   ): Promise<PoolObjectSet> {
     const bp = this.writeObjset(options);
     return PoolObjectSet.open(this.reader(options.limits), bp, 54);
   }
 
-  writeObjset(options: { readonly dnodesPerBlock?: number; readonly meta?: (meta: DnodeView) => void } = {}): BlkptrView {
+  writeObjset(options: { readonly dnodesPerBlock?: number; readonly meta?: (meta: DnodeEditor) => void } = {}): BlkptrEditor {
     const perBlock = options.dnodesPerBlock ?? 32;
     const blocks = new Map<number, Uint8Array>();
     for (const [object, bytes] of this.dnodes) {
@@ -115,10 +117,10 @@ export class ObjectSetBuilder {
     const meta = this.dnodeBytes({ type: ObjectType.dnode, blockSize: perBlock * SLOT_BYTES, levels: 2, pointers: 3, blocks });
     const objset = new Uint8Array(4096);
     objset.set(meta);
-    const view = ObjsetView.of(objset, 0, this.littleEndian);
+    const view = ObjsetEditor.of(objset, 0, this.littleEndian);
     view.type = 2;
     options.meta?.(view.metaDnode);
-    return BlkptrView.of(this.writeBlock(objset), 0, this.littleEndian);
+    return BlkptrEditor.of(this.writeBlock(objset), 0, this.littleEndian);
   }
 
   reader(limits?: Limits): BlockReader {
@@ -161,7 +163,7 @@ export class ObjectSetBuilder {
       const above = new Map<number, Uint8Array>();
       for (const index of new Set([...row.keys()].map((blkid) => Math.floor(blkid / perBlock)))) {
         const block = new Uint8Array(2 ** indirectShift);
-        for (let i = 0; i < perBlock; i++) block.set(row.get(index * perBlock + i) ?? HOLE, i * BlkptrView.SIZE);
+        for (let i = 0; i < perBlock; i++) block.set(row.get(index * perBlock + i) ?? HOLE, i * BlkptrEditor.SIZE);
         above.set(index, this.writeBlock(block, level));
       }
       row = above;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { defaultLimits, isZfsError } from "@zfskit/core";
 import { DmuObject, type Dnode, PoolObjectSet } from "@zfskit/dmu";
-import { BlkptrView, type DnodeView } from "@zfskit/format";
+import { BlkptrEditor, type DnodeEditor } from "@zfskit/format/edit";
 import fc from "fast-check";
 import { type ObjectOptions, ObjectSetBuilder } from "./object-set.ts";
 
@@ -157,7 +157,7 @@ test("a damaged indirect block of dnodes loses what lies below it, and no number
   assert.deepEqual(seen, [1, ["ECORRUPT", 8 * 32, 16 * 32 - 1], 16 * 32 + 5]);
 });
 
-const damages: readonly { readonly name: string; readonly code: "ECORRUPT" | "ELIMIT"; readonly change: (dnode: DnodeView) => void }[] = [
+const damages: readonly { readonly name: string; readonly code: "ECORRUPT" | "ELIMIT"; readonly change: (dnode: DnodeEditor) => void }[] = [
   {
     name: "a tree whose top says to be data: a pointer's level is held against the dnode",
     code: "ECORRUPT",
@@ -198,10 +198,10 @@ test("an indirect block that points to itself is ECORRUPT, not a loop", async ()
   // A block of pointers to where it lies itself, whatever level each claims: levels fall, so one of them is wrong.
   const self = new Uint8Array(1024);
   const pointer = builder.writeBlock(self, 2);
-  const bp = BlkptrView.of(pointer);
+  const bp = BlkptrEditor.of(pointer);
   for (let i = 0; i < 8; i++) self.set(pointer, i * 128);
   const loop = builder.writeBlock(self, 2);
-  dnode.blkptrs(0).dvas(0).offset = BlkptrView.of(loop).dvas(0).offset;
+  dnode.blkptrs(0).dvas(0).offset = BlkptrEditor.of(loop).dvas(0).offset;
   bp.level = 1;
   const objset = await builder.open();
   const object = new DmuObject(objset, await objset.dnode(5));
@@ -217,9 +217,9 @@ test("a data block of another size than its object's is ECORRUPT, however it is 
 
 test("an object set that was never written, and one cut short", async () => {
   const builder = new ObjectSetBuilder();
-  const hole = BlkptrView.of(new Uint8Array(128));
+  const hole = BlkptrEditor.of(new Uint8Array(128));
   await assert.rejects(PoolObjectSet.open(builder.reader(), hole, 9), (error) => isZfsError(error, "ENOENT") && error.place.objset === 9);
-  const short = BlkptrView.of(builder.writeBlock(new Uint8Array(512)));
+  const short = BlkptrEditor.of(builder.writeBlock(new Uint8Array(512)));
   await assert.rejects(PoolObjectSet.open(builder.reader(), short, 9), (error) => isZfsError(error, "ECORRUPT"));
 });
 
@@ -237,7 +237,7 @@ test("an object set of 1 KiB, from before user accounting, opens", async () => {
   builder.addObject(1);
   const whole = builder.writeObjset();
   const { bytes } = await builder.reader().read(whole);
-  const old = BlkptrView.of(builder.writeBlock(bytes.slice(0, 1024)));
+  const old = BlkptrEditor.of(builder.writeBlock(bytes.slice(0, 1024)));
   const objset = await PoolObjectSet.open(builder.reader(), old, 0);
   assert.equal((await objset.dnode(1)).object, 1);
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isZfsError } from "@zfskit/core";
 import { DmuObject, readSpaceMap, type SpaceMapRun } from "@zfskit/dmu";
-import { SpaceMapView } from "@zfskit/format";
+import { SpaceMapEditor } from "@zfskit/format/edit";
 import fc from "fast-check";
 import { ObjectSetBuilder } from "./object-set.ts";
 
@@ -24,7 +24,7 @@ function wordsOf(entry: Written): bigint[] {
 async function mapOf(
   entries: readonly Written[],
   littleEndian: boolean,
-  change: (header: SpaceMapView) => void = () => {},
+  change: (header: SpaceMapEditor) => void = () => {},
 ): Promise<DmuObject> {
   const words: bigint[] = [];
   for (const entry of entries) {
@@ -34,8 +34,8 @@ async function mapOf(
   }
   const bytes = new Uint8Array(Math.max(1, Math.ceil((words.length * 8) / BLOCK)) * BLOCK);
   for (const [i, word] of words.entries()) new DataView(bytes.buffer).setBigUint64(i * 8, word, littleEndian);
-  const bonus = new Uint8Array(SpaceMapView.SIZE);
-  const header = SpaceMapView.of(bonus, 0, littleEndian);
+  const bonus = new Uint8Array(SpaceMapEditor.SIZE);
+  const header = SpaceMapEditor.of(bonus, 0, littleEndian);
   header.length = words.length * 8;
   change(header);
   const builder = new ObjectSetBuilder(littleEndian);

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isZfsError } from "@zfskit/core";
-import { BlkptrView, DslBookmarkView } from "@zfskit/format";
+import { BlkptrView } from "@zfskit/format";
+import { DslBookmarkEditor } from "@zfskit/format/edit";
 import { type MetaObjset, readRedactionSnapshots } from "../src/index.ts";
 
-const bookmark = { name: "book", view: DslBookmarkView.of(new Uint8Array(DslBookmarkView.SIZE)) };
+const bookmark = { name: "book", view: DslBookmarkEditor.of(new Uint8Array(DslBookmarkEditor.SIZE)) };
 bookmark.view.redactionObj = 77;
 
 /** redaction_list_phys_t (include/sys/dsl_bookmark.h): last object and block, counts of entries and snapshots, then guids. */

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { defaultLimits, encodeName, ZfsError } from "@zfskit/core";
-import { DslDatasetView, DslDirView, ObjectType } from "@zfskit/format";
+import { DslDatasetView, ObjectType } from "@zfskit/format";
+import { DslDatasetEditor, DslDirEditor } from "@zfskit/format/edit";
 import { ZapEntry } from "@zfskit/zap";
 import { type DatasetNode, type DatasetTree, type Property, PropertyReader, type SnapshotNode, sourceText } from "../src/index.ts";
 
@@ -20,7 +21,7 @@ function entryOf(name: string, value: bigint | string): ZapEntry {
 }
 
 function dirOf(object: number, fields: { readonly props: number; readonly parent: number }): DatasetNode["dir"] {
-  const view = DslDirView.of(new Uint8Array(DslDirView.SIZE));
+  const view = DslDirEditor.of(new Uint8Array(DslDirEditor.SIZE));
   view.propsZapobj = fields.props;
   view.parentObj = fields.parent;
   return { object, view };
@@ -39,7 +40,8 @@ class FakePool {
 
   constructor(zaps: Readonly<Record<number, Values>>) {
     this.zaps = zaps;
-    this.snapshot.dataset.view.propsObj = 3;
+    const { dv } = this.snapshot.dataset.view;
+    new DslDatasetEditor(dv, 0, true).propsObj = 3;
   }
 
   async read(node: DatasetNode, snapshot?: SnapshotNode): Promise<{ line: (name: string) => string; errors: readonly ZfsError[] }> {

@@ -1,6 +1,7 @@
 import { defaultLimits } from "@zfskit/core";
+import { NvlistHeaderEditor } from "@zfskit/format/edit/nvlist-header";
 import { ByteWriter } from "./byte-writer.ts";
-import { headerBytes, type NvEncoding } from "./header.ts";
+import { encodingNumbers, type NvEncoding } from "./header.ts";
 import { nvlistFlags, nvlistPairs } from "./list.ts";
 import { writeNativeList } from "./native-writer.ts";
 import { type PackedPair, packPair } from "./pack-value.ts";
@@ -42,6 +43,15 @@ export function encodeNvlist(list: NvInputList, options: EncodeOptions = {}): Ui
   if (encoding === "xdr") writeXdrList(writer, packed, signExtended);
   else writeNativeList(writer, packed);
   return writer.finish();
+}
+
+/** The header of a list packed on a machine of the given byte order. */
+function headerBytes(encoding: NvEncoding, littleEndian: boolean): Uint8Array {
+  const bytes = new Uint8Array(NvlistHeaderEditor.SIZE);
+  const header = NvlistHeaderEditor.of(bytes);
+  header.encoding = encodingNumbers[encoding];
+  header.endian = littleEndian ? 1 : 0;
+  return bytes;
 }
 
 function packList(list: NvInputList, depth: number): PackedList {

@@ -1,4 +1,6 @@
-import { NV_VERSION, NvlistView, NvpairView } from "@zfskit/format/nvpair";
+import { NvlistEditor } from "@zfskit/format/edit/nvlist";
+import { NvpairEditor } from "@zfskit/format/edit/nvpair";
+import { NV_VERSION } from "@zfskit/format/nvpair";
 import { elementBytes, isNumberArray } from "./arrays.ts";
 import type { ByteWriter } from "./byte-writer.ts";
 import { nvTypeNumbers } from "./data-type.ts";
@@ -48,9 +50,9 @@ function valueBytes(pair: PackedPair): number {
     case "string":
       return (value as Uint8Array).length + 1;
     case "nvlist":
-      return NvlistView.SIZE;
+      return NvlistEditor.SIZE;
     case "nvlist_array":
-      return count * (pointerBytes + NvlistView.SIZE);
+      return count * (pointerBytes + NvlistEditor.SIZE);
     case "string_array":
       return (value as readonly Uint8Array[]).reduce((total, text) => total + text.length + 1, count * pointerBytes);
     case "boolean_array":
@@ -63,14 +65,14 @@ function valueBytes(pair: PackedPair): number {
 function writePairs(writer: ByteWriter, list: PackedList): void {
   for (const pair of list.pairs) {
     const size = memoryBytes(pair);
-    const start = writer.reserve(NvpairView.SIZE);
-    const view = new NvpairView(writer.view, start, writer.littleEndian);
+    const start = writer.reserve(NvpairEditor.SIZE);
+    const view = new NvpairEditor(writer.view, start, writer.littleEndian);
     view.size = size;
     view.nameSz = pair.name.length + 1;
     view.valueElem = pair.count;
     view.type = nvTypeNumbers[pair.type];
     writer.bytes(pair.name);
-    writer.reserve(align8(NvpairView.SIZE + pair.name.length + 1) - NvpairView.SIZE - pair.name.length);
+    writer.reserve(align8(NvpairEditor.SIZE + pair.name.length + 1) - NvpairEditor.SIZE - pair.name.length);
     writeValue(writer, pair);
     writer.reserve(start + size - writer.length);
     for (const inner of pair.lists) writePairs(writer, inner);
@@ -138,8 +140,8 @@ function writeNumbers(writer: ByteWriter, pair: Pair): void {
 
 /** nvlist_t inside a pair: version and flags, then what is a pointer and flags of no meaning on disk. */
 function writeEmbedded(writer: ByteWriter, list: PackedList): void {
-  const at = writer.reserve(NvlistView.SIZE);
-  const view = new NvlistView(writer.view, at, writer.littleEndian);
+  const at = writer.reserve(NvlistEditor.SIZE);
+  const view = new NvlistEditor(writer.view, at, writer.littleEndian);
   view.version = NV_VERSION;
   view.nvflag = list.flags >>> 0;
 }

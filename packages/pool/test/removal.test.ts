@@ -3,15 +3,8 @@ import { test } from "node:test";
 import { defaultLimits, isZfsError, ZfsError } from "@zfskit/core";
 import { type DataBlock, Dnode, type ObjectSet } from "@zfskit/dmu";
 import type { MetaObjset } from "@zfskit/dsl";
-import {
-  BlkptrView,
-  DNODE_CORE_SIZE,
-  DnodeView,
-  IndirectMappingEntryView,
-  IndirectMappingView,
-  ObjectType,
-  SpaRemovingView,
-} from "@zfskit/format";
+import { DNODE_CORE_SIZE, ObjectType } from "@zfskit/format";
+import { BlkptrEditor, DnodeEditor, IndirectMappingEditor, IndirectMappingEntryEditor, SpaRemovingEditor } from "@zfskit/format/edit";
 import { decodeNvlist, encodeNvlist } from "@zfskit/nvlist";
 import { parseVdevConfig, type TopVdev, type VdevConfig } from "@zfskit/vdev";
 import type { Block } from "@zfskit/zio";
@@ -36,24 +29,24 @@ class Mappings implements ObjectSet {
     littleEndian: boolean,
     count: number = sectors.length,
   ): void {
-    const bytes = new Uint8Array(Math.max(1, Math.ceil((sectors.length * IndirectMappingEntryView.SIZE) / BLOCK)) * BLOCK);
+    const bytes = new Uint8Array(Math.max(1, Math.ceil((sectors.length * IndirectMappingEntryEditor.SIZE) / BLOCK)) * BLOCK);
     for (const [i, { start, vdev }] of sectors.entries()) {
-      const entry = IndirectMappingEntryView.of(bytes, i * IndirectMappingEntryView.SIZE, littleEndian);
+      const entry = IndirectMappingEntryEditor.of(bytes, i * IndirectMappingEntryEditor.SIZE, littleEndian);
       entry.srcOffset = start;
       entry.dst.vdev = vdev;
       entry.dst.asize = 1;
       entry.dst.offset = 1000 + start;
     }
     const slots = new Uint8Array(512);
-    const dnode = DnodeView.of(slots, 0, littleEndian);
+    const dnode = DnodeEditor.of(slots, 0, littleEndian);
     dnode.type = ObjectType.plainFileContents;
     dnode.nlevels = 1;
     dnode.nblkptr = 1;
     dnode.indblkshift = 17;
     dnode.datablkszsec = BLOCK / 512;
     dnode.maxblkid = bytes.length / BLOCK - 1;
-    dnode.bonuslen = IndirectMappingView.SIZE;
-    const bonus = IndirectMappingView.of(slots, DNODE_CORE_SIZE + BlkptrView.SIZE, littleEndian);
+    dnode.bonuslen = IndirectMappingEditor.SIZE;
+    const bonus = IndirectMappingEditor.of(slots, DNODE_CORE_SIZE + BlkptrEditor.SIZE, littleEndian);
     bonus.numEntries = count;
     bonus.maxOffset = 2 ** 40;
     this.#objects.set(object, { dnode: new Dnode(object, slots, littleEndian), bytes, littleEndian });
@@ -66,14 +59,14 @@ class Mappings implements ObjectSet {
     return found.dnode;
   }
   async *dnodes(): AsyncGenerator<Dnode> {}
-  async blockPointer(dnode: Dnode, _level: number, blkid: number): Promise<BlkptrView> {
-    const bp = BlkptrView.of(new Uint8Array(BlkptrView.SIZE));
+  async blockPointer(dnode: Dnode, _level: number, blkid: number): Promise<BlkptrEditor> {
+    const bp = BlkptrEditor.of(new Uint8Array(BlkptrEditor.SIZE));
     bp.dvas(0).offset = dnode.object;
     bp.dvas(0).asize = 1 + blkid;
     return bp;
   }
   async *dataBlocks(): AsyncGenerator<readonly DataBlock[]> {}
-  async read(bp: BlkptrView): Promise<Block> {
+  async read(bp: BlkptrEditor): Promise<Block> {
     const { bytes, littleEndian } = this.#objects.get(bp.dvas(0).offset)!;
     const blkid = bp.dvas(0).asize - 1;
     const block = bytes.slice(blkid * BLOCK, (blkid + 1) * BLOCK);
@@ -97,8 +90,8 @@ function removedVdev(id: number, object: number, previous?: number): VdevConfig 
 
 function mosOf(objset: Mappings, newest: bigint): MetaObjset {
   // The state of removals is an array of integers in a ZAP, which has them big-endian.
-  const state = new Uint8Array(SpaRemovingView.SIZE);
-  SpaRemovingView.of(state, 0, false).prevIndirectVdev = newest;
+  const state = new Uint8Array(SpaRemovingEditor.SIZE);
+  SpaRemovingEditor.of(state, 0, false).prevIndirectVdev = newest;
   const mos: Pick<MetaObjset, "objset" | "limits" | "lookUpBytes" | "dnode"> = {
     objset,
     limits: { ...defaultLimits, mappingBytes: 4096 },

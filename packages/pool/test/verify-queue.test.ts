@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ZfsError } from "@zfskit/core";
-import { BlkptrView } from "@zfskit/format/spa";
+import { BlkptrEditor } from "@zfskit/format/edit";
 import fc from "fast-check";
 import type { BatchAnswer, BlockBatch, BlockCheckers } from "../src/verify-batch.ts";
 import { BlockQueue } from "../src/verify-queue.ts";
@@ -11,7 +11,10 @@ const WALKED = { objset: 7, name: "tank", minTxg: 0 };
 
 /** Answers a batch: a block is bad where its birth is odd. What came is read with the byte order that came along. */
 function answerOf({ pointers, count, littleEndian }: BlockBatch): BatchAnswer {
-  const births = Array.from({ length: count }, (_, i) => BlkptrView.of(new Uint8Array(pointers), i * BlkptrView.SIZE, littleEndian).birth);
+  const births = Array.from(
+    { length: count },
+    (_, i) => BlkptrEditor.of(new Uint8Array(pointers), i * BlkptrEditor.SIZE, littleEndian).birth,
+  );
   const bad = births.flatMap((birth, index) => (birth % 2 === 1 ? [{ index, good: true, faults: [], error: undefined }] : []));
   return { pointers, bad, outdated: [], errors: [] };
 }
@@ -71,8 +74,8 @@ function queueOf(checkers: BlockCheckers, signal?: AbortSignal): Told {
 }
 
 /** A pointer to `kilobytes` of stored bytes. */
-function pointer(birth: number, kilobytes: number, littleEndian = true): BlkptrView {
-  const bp = BlkptrView.of(new Uint8Array(BlkptrView.SIZE), 0, littleEndian);
+function pointer(birth: number, kilobytes: number, littleEndian = true): BlkptrEditor {
+  const bp = BlkptrEditor.of(new Uint8Array(BlkptrEditor.SIZE), 0, littleEndian);
   bp.birth = birth;
   // Without a place it would be a hole.
   bp.dvas(0).asize = 1;
@@ -80,7 +83,7 @@ function pointer(birth: number, kilobytes: number, littleEndian = true): BlkptrV
   return bp;
 }
 
-async function add(queue: BlockQueue, bp: BlkptrView): Promise<void> {
+async function add(queue: BlockQueue, bp: BlkptrEditor): Promise<void> {
   await queue.add(WALKED, { object: bp.birth, level: 0, blkid: 0, blockSize: 0 }, bp, { objset: 7, object: bp.birth });
 }
 

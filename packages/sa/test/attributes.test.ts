@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isZfsError } from "@zfskit/core";
-import { SaHdrView, ZnodeView } from "@zfskit/format";
+import { SaHdrEditor, ZnodeEditor } from "@zfskit/format/edit";
 import * as sa from "@zfskit/sa";
 import { parseSa, parseSaRegistry, parseZnode, type SaAttributes, type SaRegistry } from "@zfskit/sa";
 import fc from "fast-check";
@@ -113,7 +113,7 @@ function build(lengths: readonly [number, number], littleEndian: boolean, fill: 
   const sizes = [8, lengths[0], 16, lengths[1]];
   const header = 16;
   const bytes = new Uint8Array(header + sizes.reduce((sum, size) => sum + Math.ceil(size / 8) * 8, 0));
-  const view = SaHdrView.of(bytes, 0, littleEndian);
+  const view = SaHdrEditor.of(bytes, 0, littleEndian);
   view.magic = 0x2f505a;
   view.layout = 2;
   view.headerSize = header / 8;
@@ -178,7 +178,7 @@ test("a spill block adds its attributes to those of the bonus", () => {
     registry,
   );
   const spill = new Uint8Array(512);
-  const view = SaHdrView.of(spill, 0, true);
+  const view = SaHdrEditor.of(spill, 0, true);
   view.magic = 0x2f505a;
   view.layout = 4;
   view.headerSize = 1;
@@ -190,7 +190,7 @@ test("a spill block adds its attributes to those of the bonus", () => {
   assert.deepEqual(bonus.bytes("C"), new Uint8Array(0));
 });
 
-const refused: readonly { readonly name: string; readonly change: (view: SaHdrView) => void }[] = [
+const refused: readonly { readonly name: string; readonly change: (view: SaHdrEditor) => void }[] = [
   { name: "a wrong magic", change: (view) => (view.magic = 0x2f505b) },
   { name: "a layout that the dataset does not have", change: (view) => (view.layout = 1000) },
   { name: "a layout of an attribute that is not registered", change: (view) => (view.layout = 3) },
@@ -203,7 +203,7 @@ for (const { name, change } of refused) {
   test(`attributes with ${name} are ECORRUPT, in both byte orders`, () => {
     for (const littleEndian of [true, false]) {
       const bytes = build([3, 5], littleEndian, () => 1);
-      change(SaHdrView.of(bytes, 0, littleEndian));
+      change(SaHdrEditor.of(bytes, 0, littleEndian));
       assert.throws(
         () => parseSa(bytes, littleEndian, registry),
         (error) => isZfsError(error, "ECORRUPT") && error.place.structure === "sa_hdr",
@@ -220,7 +220,7 @@ test("attributes and znodes cut anywhere before their end are ECORRUPT", () => {
       (error) => isZfsError(error, "ECORRUPT"),
     );
   const znode = fromHex(files.find((file) => file.registry === undefined)!.bonus);
-  for (let length = 0; length < ZnodeView.SIZE; length++)
+  for (let length = 0; length < ZnodeEditor.SIZE; length++)
     assert.throws(
       () => parseZnode(znode.subarray(0, length), true),
       (error) => isZfsError(error, "ECORRUPT"),
@@ -256,14 +256,14 @@ test("any bytes give attributes or a ZfsError", () => {
 
 test("an old znode of both byte orders is equal", () => {
   const [little, big] = [true, false].map((littleEndian) => {
-    const bytes = new Uint8Array(ZnodeView.SIZE + 3);
-    const view = ZnodeView.of(bytes, 0, littleEndian);
+    const bytes = new Uint8Array(ZnodeEditor.SIZE + 3);
+    const view = ZnodeEditor.of(bytes, 0, littleEndian);
     view.setMtime(0, 5n);
     view.setMtime(1, 6n);
     view.size = 1234567890123;
     view.mode = 0xa1ff;
     view.links = 2;
-    bytes.set([97, 98, 99], ZnodeView.SIZE);
+    bytes.set([97, 98, 99], ZnodeEditor.SIZE);
     return parseZnode(bytes, littleEndian);
   });
   for (const name of little!.names) assert.equal(little!.word(name), big!.word(name));

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { MemorySource } from "@zfskit/blockdev";
 import { isZfsError } from "@zfskit/core";
-import { IndirectMappingEntryView, VDEV_LABEL_START_SIZE } from "@zfskit/format";
+import { VDEV_LABEL_START_SIZE } from "@zfskit/format";
+import { IndirectMappingEntryEditor } from "@zfskit/format/edit";
 import { decodeNvlist, encodeNvlist } from "@zfskit/nvlist";
 import { openTopVdev, parseVdevConfig, type TopVdev, type VdevConfig } from "@zfskit/vdev";
 import { IndirectMapping, openIndirectVdev } from "@zfskit/vdev/indirect";
@@ -21,9 +22,9 @@ interface Range {
 }
 
 function encode(ranges: readonly Range[], littleEndian = true): Uint8Array {
-  const bytes = new Uint8Array(ranges.length * IndirectMappingEntryView.SIZE);
+  const bytes = new Uint8Array(ranges.length * IndirectMappingEntryEditor.SIZE);
   ranges.forEach((range, i) => {
-    const entry = IndirectMappingEntryView.of(bytes, i * IndirectMappingEntryView.SIZE, littleEndian);
+    const entry = IndirectMappingEntryEditor.of(bytes, i * IndirectMappingEntryEditor.SIZE, littleEndian);
     entry.srcOffset = range.start;
     entry.dst.asize = range.length;
     entry.dst.vdev = range.vdev;

@@ -1,6 +1,7 @@
 /** A device in memory with labels and uberblocks, sealed as OpenZFS does. */
 import { sealLabel } from "@zfskit/checksum";
-import { MMP_MAGIC, UBERBLOCK_MAGIC, UberblockView, VdevPhysView } from "@zfskit/format";
+import { MMP_MAGIC, UBERBLOCK_MAGIC, VdevPhysView } from "@zfskit/format";
+import { UberblockEditor } from "@zfskit/format/edit";
 import { encodeNvlist, type NvInputList } from "@zfskit/nvlist";
 
 const KIB = 1024;
@@ -33,7 +34,7 @@ export function writeUberblock(
   const offset = at.label + RING_AT + at.slot * at.slotBytes;
   const bytes = disk.subarray(offset, offset + at.slotBytes);
   const littleEndian = fields.littleEndian ?? true;
-  const view = UberblockView.of(bytes, 0, littleEndian);
+  const view = UberblockEditor.of(bytes, 0, littleEndian);
   view.magic = UBERBLOCK_MAGIC;
   view.version = 5000;
   view.txg = fields.txg;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { defaultLimits, isZfsError, type ZfsErrorCode } from "@zfskit/core";
-import { ZapLeafArrayView, ZapLeafEntryView, ZapLeafHeaderView, ZapView } from "@zfskit/format";
+import { ZapEditor, ZapLeafArrayEditor, ZapLeafEntryEditor, ZapLeafHeaderEditor } from "@zfskit/format/edit";
 import { Zap } from "@zfskit/zap";
 import fc from "fast-check";
 import { readVector } from "./vectors.ts";
@@ -22,11 +22,11 @@ async function readAll(blocks: MemoryBlocks): Promise<number> {
   return count;
 }
 
-const header = (blocks: MemoryBlocks) => ZapView.of(blocks.bytes, 0, blocks.littleEndian);
-const leaf = (blocks: MemoryBlocks) => ZapLeafHeaderView.of(blocks.bytes, blocks.blockSize, blocks.littleEndian);
-const entry = (blocks: MemoryBlocks) => ZapLeafEntryView.of(blocks.bytes, chunkOffset(blocks, 1, 0), blocks.littleEndian);
+const header = (blocks: MemoryBlocks) => ZapEditor.of(blocks.bytes, 0, blocks.littleEndian);
+const leaf = (blocks: MemoryBlocks) => ZapLeafHeaderEditor.of(blocks.bytes, blocks.blockSize, blocks.littleEndian);
+const entry = (blocks: MemoryBlocks) => ZapLeafEntryEditor.of(blocks.bytes, chunkOffset(blocks, 1, 0), blocks.littleEndian);
 const array = (blocks: MemoryBlocks, chunk: number) =>
-  ZapLeafArrayView.of(blocks.bytes, chunkOffset(blocks, 1, chunk), blocks.littleEndian);
+  ZapLeafArrayEditor.of(blocks.bytes, chunkOffset(blocks, 1, chunk), blocks.littleEndian);
 
 const damages: readonly { readonly name: string; readonly code: ZfsErrorCode; readonly damage: (blocks: MemoryBlocks) => void }[] = [
   { name: "an unknown block type", code: "ECORRUPT", damage: (blocks) => (header(blocks).blockType = 0x8000000000000002n) },
@@ -131,10 +131,10 @@ for (const size of [0, 8, 103, 512, 1536, 3000]) {
 test("a leaf whose size is no power of two is ECORRUPT, also when asked for one name", async () => {
   const bytes = new Uint8Array(2 * 1536);
   bytes.set(fatZap([], { littleEndian: true, blockShift: 10 }).bytes.subarray(0, 512));
-  const head = ZapView.of(bytes);
+  const head = ZapEditor.of(bytes);
   head.ptrtbl.shift = 2;
   new DataView(bytes.buffer).setBigUint64(768, 1n, true);
-  ZapLeafHeaderView.of(bytes, 1536).magic = 0x2ab1eaf;
+  ZapLeafHeaderEditor.of(bytes, 1536).magic = 0x2ab1eaf;
   bytes.fill(0xff, 1536 + 48);
   const blocks = new MemoryBlocks(bytes, 1536, true);
   for (let i = 0; i < 4; i++) new DataView(bytes.buffer).setBigUint64(768 + i * 8, 1n, true);
@@ -185,13 +185,14 @@ test("any bytes with the right magic give entries or a ZfsError", async () => {
       async (bytes, blockSize, littleEndian, type) => {
         const whole = bytes.slice(0, Math.floor(bytes.length / blockSize) * blockSize);
         if (whole.length < 104) return;
-        const view = ZapView.of(whole, 0, littleEndian);
+        const view = ZapEditor.of(whole, 0, littleEndian);
         view.blockType = 0x8000000000000000n | type;
         view.magic = 0x2f52ab2abn;
         view.ptrtbl.shift = 2;
         view.ptrtbl.numblks = 0;
         view.normflags = 0;
-        for (let at = blockSize; at + 48 <= whole.length; at += blockSize) ZapLeafHeaderView.of(whole, at, littleEndian).magic = 0x2ab1eaf;
+        for (let at = blockSize; at + 48 <= whole.length; at += blockSize)
+          ZapLeafHeaderEditor.of(whole, at, littleEndian).magic = 0x2ab1eaf;
         await readsOrRefuses(new MemoryBlocks(whole, blockSize, littleEndian));
       },
     ),

@@ -1,20 +1,23 @@
 /** ZAP objects in memory, built as OpenZFS lays them out (include/sys/zap_impl.h, zap_leaf.h), in either byte order. */
+
 import {
-  MzapEntView,
-  MzapView,
   ZAP_CHUNK_ARRAY,
   ZAP_CHUNK_ENTRY,
   ZAP_CHUNK_FREE,
   ZAP_FLAG_HASH64,
   ZAP_FLAG_PRE_HASHED_KEY,
   ZAP_FLAG_UINT64_KEY,
-  ZapLeafArrayView,
-  ZapLeafEntryView,
-  ZapLeafFreeView,
-  ZapLeafHeaderView,
-  ZapLeafView,
-  ZapView,
 } from "@zfskit/format";
+import {
+  MzapEditor,
+  MzapEntEditor,
+  ZapEditor,
+  ZapLeafArrayEditor,
+  ZapLeafEditor,
+  ZapLeafEntryEditor,
+  ZapLeafFreeEditor,
+  ZapLeafHeaderEditor,
+} from "@zfskit/format/edit";
 import type { ZapBlock, ZapBlocks } from "@zfskit/zap";
 
 const CHUNK_END = 0xffff;
@@ -54,12 +57,12 @@ export interface MicroItem {
 
 export function microZap(items: readonly (MicroItem | undefined)[], blockSize: number, littleEndian: boolean): MemoryBlocks {
   const bytes = new Uint8Array(blockSize);
-  const header = MzapView.of(bytes, 0, littleEndian);
+  const header = MzapEditor.of(bytes, 0, littleEndian);
   header.blockType = 0x8000000000000003n;
   header.salt = 0x1234567n;
   for (const [i, item] of items.entries()) {
     if (item === undefined) continue;
-    const entry = MzapEntView.of(bytes, 64 + i * 64, littleEndian);
+    const entry = MzapEntEditor.of(bytes, 64 + i * 64, littleEndian);
     entry.value = item.value;
     entry.cd = item.cd ?? 0;
     entry.name = item.name;
@@ -104,7 +107,7 @@ export function fatZap(items: readonly FatItem[], options: FatOptions): MemoryBl
   const shift = options.externalShift ?? embeddedShift;
   const tableBlocks = options.externalShift === undefined ? 0 : Math.max(1, 2 ** (shift + 3 - blockShift));
   const bytes = new Uint8Array((1 + leafCount + tableBlocks) * blockSize);
-  const header = ZapView.of(bytes, 0, littleEndian);
+  const header = ZapEditor.of(bytes, 0, littleEndian);
   header.blockType = 0x8000000000000001n;
   header.magic = 0x2f52ab2abn;
   header.ptrtbl.shift = shift;
@@ -144,13 +147,13 @@ function writeLeaf(block: Uint8Array, list: readonly { item: FatItem; hash: bigi
   const hashEntries = 2 ** hashShift;
   const chunksAt = 48 + 2 * hashEntries;
   const chunkCount = Math.floor((block.length - 2 * hashEntries) / 24) - 2;
-  const header = ZapLeafHeaderView.of(block, 0, littleEndian);
+  const header = ZapLeafHeaderEditor.of(block, 0, littleEndian);
   header.blockType = 0x8000000000000000n;
   header.prefix = options.prefix;
   header.magic = 0x2ab1eaf;
   header.prefixLen = prefixLen;
   header.nentries = list.length;
-  const leaf = ZapLeafView.of(block, 0, littleEndian);
+  const leaf = ZapLeafEditor.of(block, 0, littleEndian);
   for (let i = 0; i < hashEntries; i++) leaf.setHash(i, CHUNK_END);
   let next = 0;
   const take = () => {
@@ -160,10 +163,10 @@ function writeLeaf(block: Uint8Array, list: readonly { item: FatItem; hash: bigi
   const at = (chunk: number) => chunksAt + chunk * 24;
   const array = (content: Uint8Array): number => {
     let first = CHUNK_END;
-    let last: ZapLeafArrayView | undefined;
+    let last: ZapLeafArrayEditor | undefined;
     for (let done = 0; done < content.length; done += 21) {
       const chunk = take();
-      const view = ZapLeafArrayView.of(block, at(chunk), littleEndian);
+      const view = ZapLeafArrayEditor.of(block, at(chunk), littleEndian);
       view.type = ZAP_CHUNK_ARRAY;
       view.array.set(content.subarray(done, done + 21));
       view.next = CHUNK_END;
@@ -177,7 +180,7 @@ function writeLeaf(block: Uint8Array, list: readonly { item: FatItem; hash: bigi
   for (const { item, hash } of list) {
     const slot = Number((hash >> BigInt(64 - hashShift - prefixLen)) & BigInt(hashEntries - 1));
     const chunk = take();
-    const entry = ZapLeafEntryView.of(block, at(chunk), littleEndian);
+    const entry = ZapLeafEntryEditor.of(block, at(chunk), littleEndian);
     const name = isBinary ? item.key : Uint8Array.from([...item.key, 0]);
     entry.type = ZAP_CHUNK_ENTRY;
     entry.valueIntlen = item.integerLength;
@@ -190,7 +193,7 @@ function writeLeaf(block: Uint8Array, list: readonly { item: FatItem; hash: bigi
     entry.next = leaf.hash(slot);
     leaf.setHash(slot, chunk);
   }
-  for (let chunk = next; chunk < chunkCount; chunk++) ZapLeafFreeView.of(block, at(chunk), littleEndian).type = ZAP_CHUNK_FREE;
+  for (let chunk = next; chunk < chunkCount; chunk++) ZapLeafFreeEditor.of(block, at(chunk), littleEndian).type = ZAP_CHUNK_FREE;
 }
 
 /** Where chunk `chunk` of leaf block `blkid` lies in the object's bytes. */

@@ -3,7 +3,9 @@
  *
  * @see OpenZFS module/os/linux/zfs/zfs_acl.c acl_trivial_access_masks, zfs_acl_chmod, zfs_copy_ace_2_fuid
  */
-import { ACE_EVERYONE, ACE_GROUP, ACE_IDENTIFIER_GROUP, ACE_OWNER, ZfsAceHdrView, ZfsAceView } from "@zfskit/format/fs";
+import { ZfsAceEditor } from "@zfskit/format/edit/zfs-ace";
+import { ZfsAceHdrEditor } from "@zfskit/format/edit/zfs-ace-hdr";
+import { ACE_EVERYONE, ACE_GROUP, ACE_IDENTIFIER_GROUP, ACE_OWNER } from "@zfskit/format/fs";
 import { type LoggedAce, loggedAces } from "./acl-mode.ts";
 import type { FileAttributes } from "./file-attributes.ts";
 import { isDirectoryMode } from "./file-attributes.ts";
@@ -40,13 +42,13 @@ function setList(file: FileAttributes, entries: readonly LoggedAce[]): void {
   const bytes = new Uint8Array(entries.reduce((sum, entry) => sum + sizeOf(entry), 0));
   let at = 0;
   for (const entry of entries) {
-    const head = ZfsAceHdrView.of(bytes, at);
+    const head = ZfsAceHdrEditor.of(bytes, at);
     head.type = entry.type;
     head.flags = entry.flags;
     head.accessMask = entry.mask;
     if (isNamed(entry)) {
-      ZfsAceView.of(bytes, at).fuid = entry.who;
-      bytes.set(entry.objectTypes, at + ZfsAceView.SIZE);
+      ZfsAceEditor.of(bytes, at).fuid = entry.who;
+      bytes.set(entry.objectTypes, at + ZfsAceEditor.SIZE);
     }
     at += sizeOf(entry);
   }
@@ -61,7 +63,7 @@ function isNamed({ flags }: LoggedAce): boolean {
 }
 
 function sizeOf(entry: LoggedAce): number {
-  return isNamed(entry) ? ZfsAceView.SIZE + entry.objectTypes.length : ZfsAceHdrView.SIZE;
+  return isNamed(entry) ? ZfsAceEditor.SIZE + entry.objectTypes.length : ZfsAceHdrEditor.SIZE;
 }
 
 function modeEntries(mode: number): LoggedAce[] {

@@ -3,7 +3,9 @@
  */
 import { type Soon, ZfsError } from "@zfskit/core";
 import { type DamagedDnodes, type DataBlock, Dnode, type ObjectSet } from "@zfskit/dmu";
-import { DNODE_MIN_SIZE, DnodeView, ObjectType } from "@zfskit/format/dmu";
+import { DNODE_MIN_SIZE, ObjectType } from "@zfskit/format/dmu";
+import { BlkptrEditor } from "@zfskit/format/edit/blkptr";
+import { DnodeEditor } from "@zfskit/format/edit/dnode";
 import { BlkptrView, Checksum, Compress } from "@zfskit/format/spa";
 import type { Block, ReadBlockOptions } from "@zfskit/zio";
 import { ObjectData } from "./object-data.ts";
@@ -153,7 +155,7 @@ export class ReplayedObjectSet implements ObjectSet {
   #pointerTo(block: Uint8Array | BlkptrView): BlkptrView {
     if (!(block instanceof Uint8Array)) return block;
     const bytes = new Uint8Array(BlkptrView.SIZE);
-    const bp = BlkptrView.of(bytes);
+    const bp = BlkptrEditor.of(bytes);
     const sectors = Math.ceil(block.length / 2 ** SECTOR_SHIFT);
     bp.dvas(0).vdev = MEMORY_VDEV;
     bp.dvas(0).asize = sectors;
@@ -164,13 +166,13 @@ export class ReplayedObjectSet implements ObjectSet {
     bp.type = ObjectType.plainFileContents;
     bp.byteorder = this.#littleEndian ? 1 : 0;
     this.#pointed.set(bytes.buffer, block);
-    return bp;
+    return BlkptrView.of(bytes);
   }
 
   /** What the pool knows of an object, with size and number of its blocks as they are now. */
   #dnodeOf(object: number, { base, data, type, slots }: ChangedObject): Dnode {
     const bytes = base === undefined ? new Uint8Array(slots * DNODE_MIN_SIZE) : base.bytes.slice();
-    const view = DnodeView.of(bytes, 0, base?.littleEndian ?? true);
+    const view = DnodeEditor.of(bytes, 0, base?.littleEndian ?? true);
     if (base === undefined) {
       view.type = type;
       view.indblkshift = INDIRECT_SHIFT;

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isZfsError } from "@zfskit/core";
-import { Checksum, LrView, Txtype, ZIL_CLAIM_LR_SEQ_VALID, ZIL_ZC_OBJSET, ZIL_ZC_SEQ } from "@zfskit/format";
+import { Checksum, Txtype, ZIL_CLAIM_LR_SEQ_VALID, ZIL_ZC_OBJSET, ZIL_ZC_SEQ } from "@zfskit/format";
+import { LrEditor } from "@zfskit/format/edit";
 import { type LogEnd, type LogHeader, type ReadLogOptions, readLog } from "@zfskit/zil";
 import fc from "fast-check";
 import { LogBuilder, type LogOptions, record, text } from "./log-builder.ts";
@@ -112,7 +113,7 @@ const badLengths = [
 for (const { name, length } of badLengths) {
   test(`a record of a length of ${name} ends the log behind those before it: damaged`, async () => {
     const bad = removal(2);
-    LrView.of(bad).reclen = length;
+    LrEditor.of(bad).reclen = length;
     const { seqs, end } = await readAll(new LogBuilder().add([removal(1), bad, removal(3)]).add([removal(4)]));
     assert.deepEqual(seqs, [[1]]);
     assert.deepEqual([end.kind, end.error?.code], ["damaged", "ECORRUPT"]);
@@ -177,7 +178,7 @@ test("any bytes as a block of a log give records or a ZfsError", async () => {
       fc.array(fc.record({ txtype: fc.nat({ max: 26 }), length: fc.nat({ max: 400 }) }), { maxLength: 4 }),
       async (noise, checksum, littleEndian, heads) => {
         const records = heads.map(({ txtype, length }, i) =>
-          record(txtype, i + 1, (bytes) => bytes.set(noise.subarray(0, bytes.length)), { size: LrView.SIZE + length, littleEndian }),
+          record(txtype, i + 1, (bytes) => bytes.set(noise.subarray(0, bytes.length)), { size: LrEditor.SIZE + length, littleEndian }),
         );
         const log = new LogBuilder({ checksum, littleEndian }).add([...records, noise]);
         const { end } = await readAll(log);

@@ -1,16 +1,8 @@
 /** Intent logs written into memory: blocks of the old and the new kind, in either byte order. */
 import { MemorySource } from "@zfskit/blockdev";
 import { checksumWordsFromBigInts, sealZilBlock } from "@zfskit/checksum";
-import {
-  type BlkptrView,
-  Checksum,
-  Compress,
-  LrView,
-  ObjectType,
-  VDEV_LABEL_START_SIZE,
-  ZilChainView,
-  ZilHeaderView,
-} from "@zfskit/format";
+import { Checksum, Compress, ObjectType, VDEV_LABEL_START_SIZE } from "@zfskit/format";
+import { type BlkptrEditor, LrEditor, ZilChainEditor, ZilHeaderEditor } from "@zfskit/format/edit";
 import { decodeNvlist, encodeNvlist } from "@zfskit/nvlist";
 import { openTopVdev, parseVdevConfig } from "@zfskit/vdev";
 import { type LogHeader, readLogHeader } from "@zfskit/zil";
@@ -46,13 +38,13 @@ export class LogBuilder {
   }
 
   /** @param change - of the chain, before the block is sealed */
-  add(records: readonly Uint8Array[], change: (chain: ZilChainView) => void = () => {}): this {
+  add(records: readonly Uint8Array[], change: (chain: ZilChainEditor) => void = () => {}): this {
     const index = this.#blocks++;
     const place = this.placeOf(index);
     const block = this.bytes.subarray(place, place + BLOCK_BYTES);
     const newer = this.#checksum === Checksum.zilog2;
-    const chain = ZilChainView.of(block, newer ? 0 : BLOCK_BYTES - ZilChainView.SIZE, this.littleEndian);
-    let at = newer ? ZilChainView.SIZE : 0;
+    const chain = ZilChainEditor.of(block, newer ? 0 : BLOCK_BYTES - ZilChainEditor.SIZE, this.littleEndian);
+    let at = newer ? ZilChainEditor.SIZE : 0;
     for (const record of records) {
       block.set(record, at);
       at += record.length;
@@ -65,8 +57,8 @@ export class LogBuilder {
     return this;
   }
 
-  header(change: (header: ZilHeaderView) => void = () => {}): LogHeader {
-    const view = ZilHeaderView.of(new Uint8Array(ZilHeaderView.SIZE), 0, this.littleEndian);
+  header(change: (header: ZilHeaderEditor) => void = () => {}): LogHeader {
+    const view = ZilHeaderEditor.of(new Uint8Array(ZilHeaderEditor.SIZE), 0, this.littleEndian);
     this.#fillPointer(view.log, 0);
     change(view);
     return readLogHeader(view);
@@ -77,7 +69,7 @@ export class LogBuilder {
     return new BlockReader([await openTopVdev(config, new Map([[1n, new MemorySource(this.bytes, "disk")]]))]);
   }
 
-  #fillPointer(bp: BlkptrView, index: number): void {
+  #fillPointer(bp: BlkptrEditor, index: number): void {
     bp.dvas(0).asize = BLOCK_BYTES / 512;
     bp.dvas(0).offset = (index * BLOCK_BYTES) / 512;
     bp.lsize = BLOCK_BYTES / 512 - 1;
@@ -100,12 +92,12 @@ export function record(
   body: Uint8Array | ((bytes: Uint8Array) => void),
   options: { readonly size?: number; readonly littleEndian?: boolean; readonly txg?: number; readonly ci?: boolean } = {},
 ): Uint8Array {
-  const size = typeof body === "function" ? (options.size ?? 64) : LrView.SIZE + body.length;
+  const size = typeof body === "function" ? (options.size ?? 64) : LrEditor.SIZE + body.length;
   const bytes = new Uint8Array(Math.ceil(size / 8) * 8);
   if (typeof body === "function") body(bytes);
-  else bytes.set(body, LrView.SIZE);
-  const lr = LrView.of(bytes, 0, options.littleEndian ?? true);
-  lr.type = txtype as LrView["type"];
+  else bytes.set(body, LrEditor.SIZE);
+  const lr = LrEditor.of(bytes, 0, options.littleEndian ?? true);
+  lr.type = txtype as LrEditor["type"];
   lr.ci = options.ci === true ? 1 : 0;
   lr.reclen = bytes.length;
   lr.txg = options.txg ?? 100;

@@ -1,7 +1,8 @@
 /** An object set in memory with objects of data blocks, for laying changes over. */
 import { ZfsError } from "@zfskit/core";
 import { type DataBlock, Dnode, type ObjectSet } from "@zfskit/dmu";
-import { BlkptrView, Compress, DnodeView, ObjectType, ObjsetType } from "@zfskit/format";
+import { Compress, ObjectType, ObjsetType } from "@zfskit/format";
+import { BlkptrEditor, DnodeEditor } from "@zfskit/format/edit";
 import type { Block } from "@zfskit/zio";
 
 /** Pointers of this vdev lead to blocks by their offset, as what a log points to does. */
@@ -16,7 +17,7 @@ export class MemoryObjset implements ObjectSet {
   /** @param blocks - undefined for a hole */
   put(object: number, blockSize: number, blocks: readonly (Uint8Array | undefined)[]): void {
     const bytes = new Uint8Array(512);
-    const view = DnodeView.of(bytes);
+    const view = DnodeEditor.of(bytes);
     view.type = ObjectType.plainFileContents;
     view.indblkshift = 17;
     view.nlevels = 1;
@@ -28,7 +29,7 @@ export class MemoryObjset implements ObjectSet {
   }
 
   /** A pointer to bytes that belong to no object yet, as a log has them. */
-  pointerTo(block: Uint8Array): BlkptrView {
+  pointerTo(block: Uint8Array): BlkptrEditor {
     return pointer(this.#blocks.push(block) - 1, block.length);
   }
 
@@ -43,7 +44,7 @@ export class MemoryObjset implements ObjectSet {
     for (const [object, { dnode }] of sorted) if (object >= (options.from ?? 1)) yield dnode;
   }
 
-  async blockPointer(dnode: Dnode, _level: number, blkid: number): Promise<BlkptrView | undefined> {
+  async blockPointer(dnode: Dnode, _level: number, blkid: number): Promise<BlkptrEditor | undefined> {
     const index = this.#objects.get(dnode.object)?.pointers[blkid];
     return index === undefined ? undefined : pointer(index, dnode.dataBlockSize);
   }
@@ -55,15 +56,15 @@ export class MemoryObjset implements ObjectSet {
     }
   }
 
-  async read(bp: BlkptrView): Promise<Block> {
+  async read(bp: BlkptrEditor): Promise<Block> {
     if (bp.dvas(0).vdev !== VDEV) throw new ZfsError("ECORRUPT", "no such block");
     const bytes = this.#blocks[bp.dvas(0).offset] ?? new Uint8Array(0);
     return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), littleEndian: true };
   }
 }
 
-function pointer(index: number, size: number): BlkptrView {
-  const bp = BlkptrView.of(new Uint8Array(BlkptrView.SIZE));
+function pointer(index: number, size: number): BlkptrEditor {
+  const bp = BlkptrEditor.of(new Uint8Array(BlkptrEditor.SIZE));
   bp.dvas(0).vdev = VDEV;
   bp.dvas(0).asize = size / 512;
   bp.dvas(0).offset = index;

@@ -1,28 +1,24 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isZfsError } from "@zfskit/core";
+import { LrView, Txtype, TxtypeNames, XAT0_IMMUTABLE, XAT0_PROJID } from "@zfskit/format";
 import {
-  LrAclCreateView,
-  LrAclV0View,
-  LrAclView,
-  LrAttrEndView,
-  LrAttrView,
-  LrCloneRangeView,
-  LrCreateView,
-  LrLinkView,
-  LrRemoveView,
-  LrRenameView,
-  LrRenameWhiteoutView,
-  LrSetattrView,
-  LrSetsaxattrView,
-  LrTruncateView,
-  LrView,
-  LrWriteView,
-  Txtype,
-  TxtypeNames,
-  XAT0_IMMUTABLE,
-  XAT0_PROJID,
-} from "@zfskit/format";
+  LrAclCreateEditor,
+  LrAclEditor,
+  LrAclV0Editor,
+  LrAttrEditor,
+  LrAttrEndEditor,
+  LrCloneRangeEditor,
+  LrCreateEditor,
+  LrLinkEditor,
+  LrRemoveEditor,
+  LrRenameEditor,
+  LrRenameWhiteoutEditor,
+  LrSetattrEditor,
+  LrSetsaxattrEditor,
+  LrTruncateEditor,
+  LrWriteEditor,
+} from "@zfskit/format/edit";
 import { type LogRecord, parseRecord } from "@zfskit/zil";
 import fc from "fast-check";
 import { record, text } from "./log-builder.ts";
@@ -53,7 +49,7 @@ const made =
   };
 
 function fillCreate(bytes: Uint8Array, le: boolean, uid = 1000n): void {
-  const view = LrCreateView.of(bytes, 0, le);
+  const view = LrCreateEditor.of(bytes, 0, le);
   view.doid = 34;
   view.obj = 99;
   view.slots = 1;
@@ -78,15 +74,15 @@ const created = {
 };
 
 const attributes = (le: boolean): Uint8Array => {
-  const bytes = new Uint8Array(LrAttrView.SIZE + 8 + LrAttrEndView.SIZE);
-  const head = LrAttrView.of(bytes, 0, le);
+  const bytes = new Uint8Array(LrAttrEditor.SIZE + 8 + LrAttrEndEditor.SIZE);
+  const head = LrAttrEditor.of(bytes, 0, le);
   head.masksize = 3;
   head.bitmap = XAT0_IMMUTABLE | XAT0_PROJID;
-  const end = LrAttrEndView.of(bytes, LrAttrView.SIZE + 8, le);
+  const end = LrAttrEndEditor.of(bytes, LrAttrEditor.SIZE + 8, le);
   end.attrs = BigInt(XAT0_IMMUTABLE);
   end.setCrtime(0, 11n);
   end.setCrtime(1, 12n);
-  new DataView(bytes.buffer).setBigUint64(LrAttrView.SIZE + 8 + 24, 4242n, le);
+  new DataView(bytes.buffer).setBigUint64(LrAttrEditor.SIZE + 8 + 24, 4242n, le);
   return bytes;
 };
 const given = {
@@ -102,7 +98,7 @@ const ACES = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
 const aclRest = join(ACES, new Uint8Array(4), new Uint8Array(8), text("S-1-5-21"));
 const fillAcl = (bytes: Uint8Array, le: boolean) => {
   fillCreate(bytes, le);
-  const view = LrAclCreateView.of(bytes, 0, le);
+  const view = LrAclCreateEditor.of(bytes, 0, le);
   view.aclcnt = 1;
   view.aclBytes = 12;
   view.fuidcnt = 1;
@@ -121,28 +117,28 @@ const cases: Case[] = [
   ...plainCreates.map(
     ({ txtype, kind }): Case => ({
       txtype,
-      build: made(txtype, LrCreateView.SIZE, fillCreate, () => text("a name")),
+      build: made(txtype, LrCreateEditor.SIZE, fillCreate, () => text("a name")),
       expect: { kind, ...created, uid: 1000n, name: "a name", target: undefined, attributes: undefined, acl: undefined },
     }),
   ),
   ...[Txtype.createAttr, Txtype.mkdirAttr].map(
     (txtype): Case => ({
       txtype,
-      build: made(txtype, LrCreateView.SIZE, fillCreate, (le) => join(attributes(le), text("with"))),
+      build: made(txtype, LrCreateEditor.SIZE, fillCreate, (le) => join(attributes(le), text("with"))),
       expect: { kind: txtype === Txtype.createAttr ? "create" : "mkdir", ...created, name: "with", attributes: given },
     }),
   ),
   ...[Txtype.createAcl, Txtype.mkdirAcl].map(
     (txtype): Case => ({
       txtype,
-      build: made(txtype, LrAclCreateView.SIZE, fillAcl, () => join(aclRest, text("acl"))),
+      build: made(txtype, LrAclCreateEditor.SIZE, fillAcl, () => join(aclRest, text("acl"))),
       expect: { kind: txtype === Txtype.createAcl ? "create" : "mkdir", ...created, name: "acl", acl },
     }),
   ),
   ...[Txtype.createAclAttr, Txtype.mkdirAclAttr].map(
     (txtype): Case => ({
       txtype,
-      build: made(txtype, LrAclCreateView.SIZE, fillAcl, (le) => join(attributes(le), aclRest, text("both"))),
+      build: made(txtype, LrAclCreateEditor.SIZE, fillAcl, (le) => join(attributes(le), aclRest, text("both"))),
       expect: { kind: txtype === Txtype.createAclAttr ? "create" : "mkdir", ...created, name: "both", acl, attributes: given },
     }),
   ),
@@ -150,7 +146,7 @@ const cases: Case[] = [
     txtype: Txtype.create,
     build: made(
       Txtype.create,
-      LrCreateView.SIZE,
+      LrCreateEditor.SIZE,
       (bytes, le) => fillCreate(bytes, le, 2n ** 32n + 7n),
       () => join(text("S-1-5-21"), text("owned")),
     ),
@@ -158,7 +154,7 @@ const cases: Case[] = [
   },
   {
     txtype: Txtype.symlink,
-    build: made(Txtype.symlink, LrCreateView.SIZE, fillCreate, () => join(text("link"), text("/to/there"))),
+    build: made(Txtype.symlink, LrCreateEditor.SIZE, fillCreate, () => join(text("link"), text("/to/there"))),
     expect: { kind: "symlink", ...created, name: "link", target: "/to/there" },
   },
   ...[Txtype.remove, Txtype.rmdir].map(
@@ -166,8 +162,8 @@ const cases: Case[] = [
       txtype,
       build: made(
         txtype,
-        LrRemoveView.SIZE,
-        (bytes, le) => (LrRemoveView.of(bytes, 0, le).doid = 12),
+        LrRemoveEditor.SIZE,
+        (bytes, le) => (LrRemoveEditor.of(bytes, 0, le).doid = 12),
         () => text("gone"),
       ),
       expect: { kind: txtype === Txtype.remove ? "remove" : "rmdir", directory: 12, name: "gone" },
@@ -177,10 +173,10 @@ const cases: Case[] = [
     txtype: Txtype.link,
     build: made(
       Txtype.link,
-      LrLinkView.SIZE,
+      LrLinkEditor.SIZE,
       (bytes, le) => {
-        LrLinkView.of(bytes, 0, le).doid = 12;
-        LrLinkView.of(bytes, 0, le).linkObj = 13;
+        LrLinkEditor.of(bytes, 0, le).doid = 12;
+        LrLinkEditor.of(bytes, 0, le).linkObj = 13;
       },
       () => text("hard"),
     ),
@@ -191,10 +187,10 @@ const cases: Case[] = [
       txtype,
       build: made(
         txtype,
-        LrRenameView.SIZE,
+        LrRenameEditor.SIZE,
         (bytes, le) => {
-          LrRenameView.of(bytes, 0, le).sdoid = 1;
-          LrRenameView.of(bytes, 0, le).tdoid = 2;
+          LrRenameEditor.of(bytes, 0, le).sdoid = 1;
+          LrRenameEditor.of(bytes, 0, le).tdoid = 2;
         },
         () => join(text("old"), text("new")),
       ),
@@ -205,9 +201,9 @@ const cases: Case[] = [
     txtype: Txtype.renameWhiteout,
     build: made(
       Txtype.renameWhiteout,
-      LrRenameWhiteoutView.SIZE,
+      LrRenameWhiteoutEditor.SIZE,
       (bytes, le) => {
-        const view = LrRenameWhiteoutView.of(bytes, 0, le);
+        const view = LrRenameWhiteoutEditor.of(bytes, 0, le);
         view.sdoid = 1;
         view.tdoid = 2;
         view.wobj = 50;
@@ -234,9 +230,9 @@ const cases: Case[] = [
     txtype: Txtype.write,
     build: made(
       Txtype.write,
-      LrWriteView.SIZE,
+      LrWriteEditor.SIZE,
       (bytes, le) => {
-        const view = LrWriteView.of(bytes, 0, le);
+        const view = LrWriteEditor.of(bytes, 0, le);
         view.foid = 4;
         view.offset = 2 ** 40;
         view.length = 5;
@@ -249,11 +245,11 @@ const cases: Case[] = [
     txtype: Txtype.write2,
     build: made(
       Txtype.write2,
-      LrWriteView.SIZE,
+      LrWriteEditor.SIZE,
       (bytes, le) => {
-        LrWriteView.of(bytes, 0, le).foid = 4;
-        LrWriteView.of(bytes, 0, le).offset = 10;
-        LrWriteView.of(bytes, 0, le).length = 20;
+        LrWriteEditor.of(bytes, 0, le).foid = 4;
+        LrWriteEditor.of(bytes, 0, le).offset = 10;
+        LrWriteEditor.of(bytes, 0, le).length = 20;
       },
       () => new Uint8Array(0),
     ),
@@ -263,11 +259,11 @@ const cases: Case[] = [
     txtype: Txtype.truncate,
     build: made(
       Txtype.truncate,
-      LrTruncateView.SIZE,
+      LrTruncateEditor.SIZE,
       (bytes, le) => {
-        LrTruncateView.of(bytes, 0, le).foid = 4;
-        LrTruncateView.of(bytes, 0, le).offset = 10;
-        LrTruncateView.of(bytes, 0, le).length = 20;
+        LrTruncateEditor.of(bytes, 0, le).foid = 4;
+        LrTruncateEditor.of(bytes, 0, le).offset = 10;
+        LrTruncateEditor.of(bytes, 0, le).length = 20;
       },
       () => new Uint8Array(0),
     ),
@@ -278,9 +274,9 @@ const cases: Case[] = [
       txtype: Txtype.setattr,
       build: made(
         Txtype.setattr,
-        LrSetattrView.SIZE,
+        LrSetattrEditor.SIZE,
         (bytes, le) => {
-          const view = LrSetattrView.of(bytes, 0, le);
+          const view = LrSetattrEditor.of(bytes, 0, le);
           view.foid = 8;
           view.mask = mask;
           view.mode = 0o4711;
@@ -310,10 +306,10 @@ const cases: Case[] = [
     txtype: Txtype.aclV0,
     build: made(
       Txtype.aclV0,
-      LrAclV0View.SIZE,
+      LrAclV0Editor.SIZE,
       (bytes, le) => {
-        LrAclV0View.of(bytes, 0, le).foid = 8;
-        LrAclV0View.of(bytes, 0, le).aclcnt = 1;
+        LrAclV0Editor.of(bytes, 0, le).foid = 8;
+        LrAclV0Editor.of(bytes, 0, le).aclcnt = 1;
       },
       () => ACES,
     ),
@@ -323,9 +319,9 @@ const cases: Case[] = [
     txtype: Txtype.acl,
     build: made(
       Txtype.acl,
-      LrAclView.SIZE,
+      LrAclEditor.SIZE,
       (bytes, le) => {
-        const view = LrAclView.of(bytes, 0, le);
+        const view = LrAclEditor.of(bytes, 0, le);
         view.foid = 8;
         view.aclcnt = 1;
         view.aclBytes = 12;
@@ -342,10 +338,10 @@ const cases: Case[] = [
       txtype: Txtype.setsaxattr,
       build: made(
         Txtype.setsaxattr,
-        LrSetsaxattrView.SIZE,
+        LrSetsaxattrEditor.SIZE,
         (bytes, le) => {
-          LrSetsaxattrView.of(bytes, 0, le).foid = 8;
-          LrSetsaxattrView.of(bytes, 0, le).size = size;
+          LrSetsaxattrEditor.of(bytes, 0, le).foid = 8;
+          LrSetsaxattrEditor.of(bytes, 0, le).size = size;
         },
         () => join(text("user.a"), Uint8Array.of(7, 8, 9).subarray(0, size)),
       ),
@@ -372,12 +368,12 @@ test("a write that ends with its pointer has no data, but a block", () => {
       Txtype.write,
       1,
       (all) => {
-        const view = LrWriteView.of(all, 0, littleEndian);
+        const view = LrWriteEditor.of(all, 0, littleEndian);
         view.length = 100;
         view.blkptr.lsize = 255;
         view.blkptr.birth = 44;
       },
-      { size: LrWriteView.SIZE, littleEndian },
+      { size: LrWriteEditor.SIZE, littleEndian },
     );
     const parsed = parseRecord(bytes, littleEndian);
     assert.ok(parsed.kind === "write" && parsed.data === undefined);
@@ -391,14 +387,14 @@ test("a clone has its pointers", () => {
       Txtype.cloneRange,
       1,
       (all) => {
-        const view = LrCloneRangeView.of(all, 0, littleEndian);
+        const view = LrCloneRangeEditor.of(all, 0, littleEndian);
         view.foid = 3;
         view.offset = 131072;
         view.length = 262144;
         view.blksz = 131072;
         view.nbps = 2;
       },
-      { size: LrCloneRangeView.SIZE + 256, littleEndian },
+      { size: LrCloneRangeEditor.SIZE + 256, littleEndian },
     );
     const parsed = parseRecord(bytes, littleEndian);
     assert.ok(parsed.kind === "clone_range");
@@ -418,13 +414,13 @@ const short: readonly { readonly name: string; readonly bytes: Uint8Array }[] = 
   { name: "one name of two", bytes: record(Txtype.rename, 1, join(new Uint8Array(16), Uint8Array.of(65, 0, 66, 66, 66, 66, 66, 66))) },
   {
     name: "less data than it says",
-    bytes: record(Txtype.write, 1, (all) => (LrWriteView.of(all).length = 9), { size: LrWriteView.SIZE + 8 }),
+    bytes: record(Txtype.write, 1, (all) => (LrWriteEditor.of(all).length = 9), { size: LrWriteEditor.SIZE + 8 }),
   },
   {
     name: "2^50 pointers",
-    bytes: record(Txtype.cloneRange, 1, (all) => (LrCloneRangeView.of(all).nbps = 2 ** 43), { size: LrCloneRangeView.SIZE }),
+    bytes: record(Txtype.cloneRange, 1, (all) => (LrCloneRangeEditor.of(all).nbps = 2 ** 43), { size: LrCloneRangeEditor.SIZE }),
   },
-  { name: "2^40 entries", bytes: record(Txtype.aclV0, 1, (all) => (LrAclV0View.of(all).aclcnt = 2 ** 40), { size: LrAclV0View.SIZE }) },
+  { name: "2^40 entries", bytes: record(Txtype.aclV0, 1, (all) => (LrAclV0Editor.of(all).aclcnt = 2 ** 40), { size: LrAclV0Editor.SIZE }) },
   { name: "a bitmap of no words", bytes: record(Txtype.createAttr, 1, new Uint8Array(200)) },
 ];
 for (const { name, bytes } of short) {

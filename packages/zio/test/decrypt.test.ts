@@ -2,13 +2,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isZfsError } from "@zfskit/core";
-import { BlkptrEncryptedView, BlkptrView, Checksum, ObjectType } from "@zfskit/format";
+import { Checksum, ObjectType } from "@zfskit/format";
+import { BlkptrEditor, BlkptrEncryptedEditor } from "@zfskit/format/edit";
 import { dvasOf, fillOf, isEncrypted, isProtected } from "../src/blkptr.ts";
 import { type BlockKey, hasMac, openBlock } from "../src/decrypt.ts";
 
 /** A pointer with three copies. */
-function pointer(type: number, level = 0): BlkptrView {
-  const bp = BlkptrView.of(new Uint8Array(BlkptrView.SIZE));
+function pointer(type: number, level = 0): BlkptrEditor {
+  const bp = BlkptrEditor.of(new Uint8Array(BlkptrEditor.SIZE));
   bp.crypt = 1;
   bp.type = type;
   bp.level = level;
@@ -33,7 +34,7 @@ const wrong: BlockKey = {
 
 const cases: readonly {
   readonly name: string;
-  readonly bp: BlkptrView;
+  readonly bp: BlkptrEditor;
   readonly copies: number;
   readonly encrypted: boolean;
   readonly mac: boolean;
@@ -80,7 +81,7 @@ for (const { name, bp, copies, encrypted, mac } of cases) {
 
 test("the upper half of an encrypted pointer's fill is no number of blocks", () => {
   const bp = pointer(ObjectType.dnode);
-  const view = new BlkptrEncryptedView(bp.dv, bp.off, bp.le);
+  const view = new BlkptrEncryptedEditor(bp.dv, bp.off, bp.le);
   view.fill = 12;
   view.iv2 = 0xffffffff;
   assert.equal(fillOf(bp), 12);

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { isZfsError } from "@zfskit/core";
-import { BlkptrEmbeddedView, BlkptrView, Compress } from "@zfskit/format";
+import { Compress } from "@zfskit/format";
+import { BlkptrEditor, BlkptrEmbeddedEditor } from "@zfskit/format/edit";
 import { BlockReader, dvasOf, embeddedPayload, isEmbedded, isHole, lsizeOf, psizeOf } from "@zfskit/zio";
 import fc from "fast-check";
 import { bytesOf } from "./test-disk.ts";
@@ -12,7 +13,7 @@ const reader = new BlockReader([]);
 
 for (const { file, littleEndian, size, sha256, blkptr } of embeddedVectors()) {
   test(`${file}: the pointer holds the file that the kernel read`, async () => {
-    const bp = BlkptrView.of(Uint8Array.from(Buffer.from(blkptr, "hex")), 0, littleEndian);
+    const bp = BlkptrEditor.of(Uint8Array.from(Buffer.from(blkptr, "hex")), 0, littleEndian);
     assert.equal(isEmbedded(bp), true);
     assert.equal(isHole(bp), false);
     assert.deepEqual(dvasOf(bp), []);
@@ -26,8 +27,8 @@ for (const { file, littleEndian, size, sha256, blkptr } of embeddedVectors()) {
 }
 
 /** A pointer with a payload, written as encode_embedded_bp_compressed of OpenZFS's blkptr.c does: low byte of a word first. */
-function embed(payload: Uint8Array, lsize: number, littleEndian: boolean): BlkptrView {
-  const view = BlkptrEmbeddedView.of(new Uint8Array(128), 0, littleEndian);
+function embed(payload: Uint8Array, lsize: number, littleEndian: boolean): BlkptrEditor {
+  const view = BlkptrEmbeddedEditor.of(new Uint8Array(128), 0, littleEndian);
   const padded = new Uint8Array(112);
   padded.set(payload);
   const words = new DataView(padded.buffer);
@@ -41,7 +42,7 @@ function embed(payload: Uint8Array, lsize: number, littleEndian: boolean): Blkpt
   view.embedded = 1;
   view.byteorder = littleEndian ? 1 : 0;
   view.birth = 99;
-  return new BlkptrView(view.dv, 0, littleEndian);
+  return new BlkptrEditor(view.dv, 0, littleEndian);
 }
 
 test("any payload of 1 to 112 bytes comes out of a pointer of either byte order, and the twins are equal", async () => {
@@ -65,7 +66,7 @@ test("what an embedded block gave is not the pointer's memory", async () => {
 
 test("a payload longer than a pointer is ECORRUPT", async () => {
   const bp = embed(new Uint8Array(112), 512, true);
-  new BlkptrEmbeddedView(bp.dv, 0, true).psize = 112;
+  new BlkptrEmbeddedEditor(bp.dv, 0, true).psize = 112;
   await assert.rejects(
     async () => reader.read(bp),
     (error) => isZfsError(error, "ECORRUPT") && error.place.structure === "blkptr_embedded",
@@ -89,10 +90,10 @@ test("LSIZE has 25 bits: an embedded block may say 32 MiB, which is ELIMIT, and 
 test("any 128 bytes as an embedded pointer give a block or a ZfsError", async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ minLength: 128, maxLength: 128 }), fc.boolean(), fc.nat(16), async (bytes, littleEndian, compress) => {
-      const bp = BlkptrView.of(bytes.slice(), 0, littleEndian);
+      const bp = BlkptrEditor.of(bytes.slice(), 0, littleEndian);
       bp.embedded = 1;
       bp.compress = compress;
-      new BlkptrEmbeddedView(bp.dv, 0, littleEndian).lsize = bytes[0]! * 4;
+      new BlkptrEmbeddedEditor(bp.dv, 0, littleEndian).lsize = bytes[0]! * 4;
       try {
         assert.equal((await reader.read(bp)).bytes.length, lsizeOf(bp));
       } catch (error) {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sealGangHeader } from "@zfskit/checksum";
 import { defaultLimits, isZfsError } from "@zfskit/core";
-import { BlkptrView, Checksum } from "@zfskit/format";
+import { Checksum } from "@zfskit/format";
+import { BlkptrEditor } from "@zfskit/format/edit";
 import { BlockReader } from "@zfskit/zio";
 import { bytesOf, newPointer, setDva, TestDisk } from "./test-disk.ts";
 
@@ -114,7 +115,7 @@ test("a gang block that leads to itself is ELIMIT, and names limits.gangDepth", 
   loop.checksum = Checksum.fletcher4;
   setDva(loop, 0, { vdev: 0, offset, asize: 512, gang: true });
   const header = new Uint8Array(512);
-  for (let i = 0; i < 3; i++) header.set(bytesOf(loop), i * BlkptrView.SIZE);
+  for (let i = 0; i < 3; i++) header.set(bytesOf(loop), i * BlkptrEditor.SIZE);
   sealGangHeader(header, { vdev: 0, offset, txg: 7 }, { littleEndian: true });
   disk.put(offset, header);
   for (const gangDepth of [1, 16]) {

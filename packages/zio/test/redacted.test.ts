@@ -1,17 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isZfsError } from "@zfskit/core";
-import { BlkptrEmbeddedView, BlkptrView } from "@zfskit/format";
+import { BlkptrEditor, BlkptrEmbeddedEditor } from "@zfskit/format/edit";
 import { BlockReader, isHole, isRedacted } from "@zfskit/zio";
 
 /** As OpenZFS makes it (module/zfs/dbuf.c dmu_buf_redact): nothing but type, birth, the redacted kind, and the size. */
-function embeddedOf(etype: number, littleEndian: boolean): BlkptrView {
-  const bytes = new Uint8Array(BlkptrView.SIZE);
-  const bp = BlkptrView.of(bytes, 0, littleEndian);
+function embeddedOf(etype: number, littleEndian: boolean): BlkptrEditor {
+  const bytes = new Uint8Array(BlkptrEditor.SIZE);
+  const bp = BlkptrEditor.of(bytes, 0, littleEndian);
   bp.birth = 9;
   bp.type = 19;
   bp.embedded = 1;
-  const view = new BlkptrEmbeddedView(bp.dv, bp.off, bp.le);
+  const view = new BlkptrEmbeddedEditor(bp.dv, bp.off, bp.le);
   view.etype = etype;
   view.lsize = 131072 - 1;
   return bp;

@@ -3,7 +3,8 @@ import { MemorySource } from "@zfskit/blockdev";
 import { checksumAlgorithm, sealGangHeader, writeChecksumWords } from "@zfskit/checksum";
 import { compressionCodec } from "@zfskit/compression";
 import { type BlockSource, ZfsError } from "@zfskit/core";
-import { BlkptrView, Checksum, Compress, VDEV_LABEL_START_SIZE } from "@zfskit/format";
+import { Checksum, Compress, VDEV_LABEL_START_SIZE } from "@zfskit/format";
+import { BlkptrEditor } from "@zfskit/format/edit";
 import type { TopVdev, VdevConfig } from "@zfskit/vdev";
 
 export interface WriteOptions {
@@ -94,7 +95,7 @@ export class TestDisk {
   }
 
   /** Write a block and give its pointer. */
-  async write(data: Uint8Array, options: WriteOptions = {}): Promise<BlkptrView> {
+  async write(data: Uint8Array, options: WriteOptions = {}): Promise<BlkptrEditor> {
     const compress = options.compress ?? Compress.off;
     const packed = compress === Compress.off ? data : (await (await compressionCodec(compress)).compressor())(data);
     if (packed === undefined) throw new Error("the data of this test does not compress");
@@ -119,12 +120,12 @@ export class TestDisk {
   /** Write a gang header over pieces, and give the pointer to it. */
   async writeGang(
     data: Uint8Array,
-    pieces: readonly BlkptrView[],
+    pieces: readonly BlkptrEditor[],
     options: WriteOptions & { readonly headerBytes?: number } = {},
-  ): Promise<BlkptrView> {
+  ): Promise<BlkptrEditor> {
     const littleEndian = options.littleEndian ?? true;
     const header = new Uint8Array(options.headerBytes ?? 512);
-    for (const [i, piece] of pieces.entries()) header.set(bytesOf(piece), i * BlkptrView.SIZE);
+    for (const [i, piece] of pieces.entries()) header.set(bytesOf(piece), i * BlkptrEditor.SIZE);
     const bp = newPointer(littleEndian);
     bp.lsize = data.length / 512 - 1;
     bp.psize = data.length / 512 - 1;
@@ -160,18 +161,18 @@ export class TestDisk {
   }
 }
 
-export function newPointer(littleEndian: boolean): BlkptrView {
-  const bp = BlkptrView.of(new Uint8Array(BlkptrView.SIZE), 0, littleEndian);
+export function newPointer(littleEndian: boolean): BlkptrEditor {
+  const bp = BlkptrEditor.of(new Uint8Array(BlkptrEditor.SIZE), 0, littleEndian);
   bp.byteorder = littleEndian ? 1 : 0;
   return bp;
 }
 
-export function bytesOf(bp: BlkptrView): Uint8Array {
-  return new Uint8Array(bp.dv.buffer, bp.dv.byteOffset + bp.off, BlkptrView.SIZE);
+export function bytesOf(bp: BlkptrEditor): Uint8Array {
+  return new Uint8Array(bp.dv.buffer, bp.dv.byteOffset + bp.off, BlkptrEditor.SIZE);
 }
 
 export function setDva(
-  bp: BlkptrView,
+  bp: BlkptrEditor,
   index: number,
   dva: { readonly vdev: number; readonly offset: number; readonly asize: number; readonly gang?: boolean },
 ): void {
@@ -183,7 +184,7 @@ export function setDva(
 }
 
 /** The pointer's checksum of a block as stored. */
-async function setChecksum(bp: BlkptrView, stored: Uint8Array, salt?: Uint8Array): Promise<void> {
+async function setChecksum(bp: BlkptrEditor, stored: Uint8Array, salt?: Uint8Array): Promise<void> {
   const algorithm = await checksumAlgorithm(bp.checksum, salt);
   writeChecksumWords(algorithm.compute(stored, bp.byteorder === 1), bytesOf(bp), { offset: bp.cksum.off - bp.off, littleEndian: bp.le });
 }

@@ -1,7 +1,8 @@
 /** An object set in memory: dnodes and blocks as they were put in, in either byte order. */
 import { ZfsError } from "@zfskit/core";
 import { type DataBlock, Dnode, type ObjectSet } from "@zfskit/dmu";
-import { BlkptrView, DNODE_CORE_SIZE, DNODE_FLAG_SPILL_BLKPTR, DNODE_FLAG_USED_BYTES, DnodeView, ObjsetType } from "@zfskit/format";
+import { BlkptrView, DNODE_CORE_SIZE, DNODE_FLAG_SPILL_BLKPTR, DNODE_FLAG_USED_BYTES, ObjsetType } from "@zfskit/format";
+import { DnodeEditor } from "@zfskit/format/edit";
 import type { Block, ReadBlockOptions } from "@zfskit/zio";
 
 const NO_POINTER = -1;
@@ -40,7 +41,7 @@ export class MemoryObjset implements ObjectSet {
     const { blockSize = 512, blocks = [], bonus = new Uint8Array(0) } = made;
     // Four slots, so that long bonuses fit.
     const bytes = new Uint8Array(2048);
-    const view = DnodeView.of(bytes, 0, this.littleEndian);
+    const view = DnodeEditor.of(bytes, 0, this.littleEndian);
     view.type = made.type;
     view.indblkshift = 17;
     view.nlevels = 1;

@@ -1,22 +1,16 @@
 /** Files of a dataset in memory, built as OpenZFS lays them out (include/sys/zfs_znode.h, sa_impl.h, zap_impl.h). */
 import { encodeName, type Limits } from "@zfskit/core";
+import { MASTER_NODE_OBJ, ObjectType, SA_MAGIC, ZAP_CHUNK_ARRAY, ZAP_CHUNK_ENTRY, ZnodeFields, ZnodeView } from "@zfskit/format";
 import {
-  MASTER_NODE_OBJ,
-  MzapEntView,
-  MzapView,
-  ObjectType,
-  SA_MAGIC,
-  SaHdrView,
-  ZAP_CHUNK_ARRAY,
-  ZAP_CHUNK_ENTRY,
-  ZapLeafArrayView,
-  ZapLeafEntryView,
-  ZapLeafHeaderView,
-  ZapLeafView,
-  ZapView,
-  ZnodeFields,
-  ZnodeView,
-} from "@zfskit/format";
+  MzapEditor,
+  MzapEntEditor,
+  SaHdrEditor,
+  ZapEditor,
+  ZapLeafArrayEditor,
+  ZapLeafEditor,
+  ZapLeafEntryEditor,
+  ZapLeafHeaderEditor,
+} from "@zfskit/format/edit";
 import { encodeNvlist, type NvInputList } from "@zfskit/nvlist";
 import { Filesystem } from "@zfskit/zpl";
 import { MemoryObjset } from "./memory-objset.ts";
@@ -221,14 +215,14 @@ export class TestFiles {
     const lengths = names
       .filter((name) => ATTRIBUTES.find((attribute) => attribute.name === name)?.bytes === 0)
       .map((name) => values.get(name)!.length);
-    const headerBytes = Math.ceil((SaHdrView.SIZE + 2 * lengths.length) / 8) * 8;
+    const headerBytes = Math.ceil((SaHdrEditor.SIZE + 2 * lengths.length) / 8) * 8;
     const aligned = (bytes: Uint8Array) => Math.ceil(bytes.length / 8) * 8;
     const bytes = new Uint8Array(names.reduce((sum, name) => sum + aligned(values.get(name)!), headerBytes));
-    const header = SaHdrView.of(bytes, 0, this.objset.littleEndian);
+    const header = SaHdrEditor.of(bytes, 0, this.objset.littleEndian);
     header.magic = SA_MAGIC;
     header.layout = 2 + this.#layouts.findIndex((layout) => layout.join(" ") === key);
     header.headerSize = headerBytes / 8;
-    for (const [i, length] of lengths.entries()) header.dv.setUint16(SaHdrView.SIZE + 2 * i, length, this.objset.littleEndian);
+    for (const [i, length] of lengths.entries()) header.dv.setUint16(SaHdrEditor.SIZE + 2 * i, length, this.objset.littleEndian);
     let at = headerBytes;
     for (const name of names) {
       bytes.set(values.get(name)!, at);
@@ -252,9 +246,9 @@ export class TestFiles {
   /** A micro ZAP. */
   zapBlock(items: readonly { readonly name: string | Uint8Array; readonly value: bigint }[], blockSize = 4096): Uint8Array {
     const bytes = new Uint8Array(blockSize);
-    MzapView.of(bytes, 0, this.objset.littleEndian).blockType = 0x8000000000000003n;
+    MzapEditor.of(bytes, 0, this.objset.littleEndian).blockType = 0x8000000000000003n;
     for (const [i, { name, value }] of items.entries()) {
-      const entry = MzapEntView.of(bytes, (i + 1) * MzapEntView.SIZE, this.objset.littleEndian);
+      const entry = MzapEntEditor.of(bytes, (i + 1) * MzapEntEditor.SIZE, this.objset.littleEndian);
       entry.value = value;
       entry.nameBytes.set(typeof name === "string" ? encodeName(name) : name);
     }
@@ -265,7 +259,7 @@ export class TestFiles {
   #layoutsZap(): Uint8Array[] {
     const { littleEndian } = this.objset;
     const head = new Uint8Array(LEAF_BYTES);
-    const header = ZapView.of(head, 0, littleEndian);
+    const header = ZapEditor.of(head, 0, littleEndian);
     header.blockType = 0x8000000000000001n;
     header.magic = 0x2f52ab2abn;
     header.ptrtbl.shift = 10;
@@ -275,18 +269,18 @@ export class TestFiles {
     const table = new DataView(head.buffer, LEAF_BYTES / 2);
     for (let i = 0; i < 1024; i++) table.setBigUint64(i * 8, 1n, littleEndian);
     const block = new Uint8Array(LEAF_BYTES);
-    const leafHeader = ZapLeafHeaderView.of(block, 0, littleEndian);
+    const leafHeader = ZapLeafHeaderEditor.of(block, 0, littleEndian);
     leafHeader.blockType = 0x8000000000000000n;
     leafHeader.magic = 0x2ab1eaf;
     leafHeader.nentries = this.#layouts.length;
-    const leaf = ZapLeafView.of(block, 0, littleEndian);
+    const leaf = ZapLeafEditor.of(block, 0, littleEndian);
     for (let i = 0; i < LEAF_BYTES / 32; i++) leaf.setHash(i, CHUNK_END);
     let next = 0;
     const at = (chunk: number) => 48 + LEAF_BYTES / 16 + chunk * 24;
     const array = (content: Uint8Array): number => {
       const first = next;
       for (let done = 0; done < content.length; done += 21) {
-        const view = ZapLeafArrayView.of(block, at(next++), littleEndian);
+        const view = ZapLeafArrayEditor.of(block, at(next++), littleEndian);
         view.type = ZAP_CHUNK_ARRAY;
         view.array.set(content.subarray(done, done + 21));
         view.next = done + 21 < content.length ? next : CHUNK_END;
@@ -297,7 +291,7 @@ export class TestFiles {
       const chunk = next++;
       const value = Uint8Array.from(names.flatMap((name) => [0, ATTRIBUTES.findIndex((attribute) => attribute.name === name)]));
       const name = new TextEncoder().encode(`${i + 2}\0`);
-      const entry = ZapLeafEntryView.of(block, at(chunk), littleEndian);
+      const entry = ZapLeafEntryEditor.of(block, at(chunk), littleEndian);
       entry.type = ZAP_CHUNK_ENTRY;
       entry.valueIntlen = 2;
       entry.valueNumints = names.length;

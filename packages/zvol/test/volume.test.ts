@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isZfsError, ZfsError, type ZfsErrorCode } from "@zfskit/core";
 import { type DataBlock, Dnode, type ObjectSet } from "@zfskit/dmu";
-import { BlkptrView, DnodeView, MzapEntView, MzapView, ObjectType, ObjsetType, ZVOL_OBJ, ZVOL_ZAP_OBJ } from "@zfskit/format";
+import { ObjectType, ObjsetType, ZVOL_OBJ, ZVOL_ZAP_OBJ } from "@zfskit/format";
+import { BlkptrEditor, DnodeEditor, MzapEditor, MzapEntEditor } from "@zfskit/format/edit";
 import { Volume } from "@zfskit/zvol";
 import fc from "fast-check";
 
@@ -20,9 +21,9 @@ interface VolumeOptions {
 /** The object set of a volume in memory: object 1 is its data, object 2 says its size (include/sys/zvol.h). */
 function volumeObjset({ size, blocks = [], type = ObjsetType.zvol, littleEndian = true }: VolumeOptions) {
   const zap = new Uint8Array(512);
-  MzapView.of(zap, 0, littleEndian).blockType = 0x8000000000000003n;
+  MzapEditor.of(zap, 0, littleEndian).blockType = 0x8000000000000003n;
   if (size !== undefined) {
-    const entry = MzapEntView.of(zap, MzapEntView.SIZE, littleEndian);
+    const entry = MzapEntEditor.of(zap, MzapEntEditor.SIZE, littleEndian);
     entry.name = "size";
     entry.value = size;
   }
@@ -31,9 +32,9 @@ function volumeObjset({ size, blocks = [], type = ObjsetType.zvol, littleEndian 
     [ZVOL_ZAP_OBJ, [zap]],
   ]);
   const signals = new Set<AbortSignal | undefined>();
-  const pointerTo = (object: number, blkid: number): BlkptrView | undefined => {
+  const pointerTo = (object: number, blkid: number): BlkptrEditor | undefined => {
     if (objects.get(object)?.[blkid] === undefined) return undefined;
-    const bp = BlkptrView.of(new Uint8Array(BlkptrView.SIZE), 0, littleEndian);
+    const bp = BlkptrEditor.of(new Uint8Array(BlkptrEditor.SIZE), 0, littleEndian);
     bp.birth = object;
     bp.fill = blkid;
     return bp;
@@ -43,7 +44,7 @@ function volumeObjset({ size, blocks = [], type = ObjsetType.zvol, littleEndian 
     type,
     async dnode(object) {
       if (!objects.has(object)) throw new ZfsError("ENOENT", "no such object");
-      const view = DnodeView.of(new Uint8Array(DnodeView.SIZE), 0, littleEndian);
+      const view = DnodeEditor.of(new Uint8Array(DnodeEditor.SIZE), 0, littleEndian);
       view.type = object === ZVOL_OBJ ? ObjectType.zvol : ObjectType.zvolProp;
       view.nlevels = 1;
       view.nblkptr = 1;

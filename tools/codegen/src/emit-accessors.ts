@@ -3,12 +3,12 @@ import { docParagraphs, orderOf, placeText } from "./class-text.ts";
 import { bitMembers } from "./emit-bits.ts";
 import { scalarMembers } from "./emit-scalars.ts";
 import type { Field, Layout } from "./layout.ts";
-import type { Member } from "./member.ts";
-import { enumId, getter, setter } from "./member.ts";
-import { camel, pascal, viewName } from "./names.ts";
+import type { Accessors, Member } from "./member.ts";
+import { accessor, enumId, joined, nested } from "./member.ts";
+import { camel, pascal } from "./names.ts";
 
-/** Every member of the class for `field`. `viewed` finds a nested structure that has a class. */
-export function accessors(layout: Layout, field: Field, viewed: (id: string) => Layout | undefined): string[] {
+/** Every member of the classes for `field`. `viewed` finds a nested structure that has a class. */
+export function accessors(layout: Layout, field: Field, viewed: (id: string) => Layout | undefined): Accessors {
   const member: Member = {
     structure: layout.id,
     name: camel(field.id),
@@ -20,48 +20,50 @@ export function accessors(layout: Layout, field: Field, viewed: (id: string) => 
   switch (field.kind) {
     case "uint":
     case "int":
-      return [...scalarMembers(member), ...field.bits.flatMap((bit) => bitMembers(member, bit))];
+      return joined(scalarMembers(member), ...field.bits.map((bit) => bitMembers(member, bit)));
     case "bytes":
       return bytesMembers(member);
     case "string":
       return stringMembers(member);
     case "view": {
-      const nested = viewed(field.type);
-      return nested === undefined ? (field.count === undefined ? bytesMembers(member) : []) : viewMember(member, nested);
+      const within = viewed(field.type);
+      return within === undefined ? (field.count === undefined ? bytesMembers(member) : joined()) : viewMember(member, within);
     }
   }
 }
 
-function bytesMembers(member: Member): string[] {
-  const { field, at } = member;
-  if (field.width === undefined) return [];
-  const sub = `bytesAt(this.dv, ${at}, ${field.width})`;
-  return [
-    ...getter({ ...member, doc: [...member.doc, "Shares memory."] }, "Uint8Array", [`return ${sub};`]),
-    ...setter(member, "Uint8Array", [`setBytes(${sub}, v, "${member.structure}.${member.name}");`]),
-  ];
+function bytesMembers(member: Member): Accessors {
+  const { field } = member;
+  if (field.width === undefined) return joined();
+  return byteAccessor({ ...member, doc: [...member.doc, "Shares memory."] });
 }
 
-function stringMembers(member: Member): string[] {
-  const { field, at } = member;
-  if (field.width === undefined) return [];
-  const sub = `bytesAt(this.dv, ${at}, ${field.width})`;
+function stringMembers(member: Member): Accessors {
+  const { field } = member;
+  if (field.width === undefined) return joined();
+  const sub = bytesText(member);
   const terminated = field.type === "strz" || field.source.terminator === 0;
   const raw = { ...member, name: `${member.name}Bytes`, doc: [`All ${field.width} bytes of \`${member.name}\`. Shares memory.`] };
-  return [
-    ...getter(member, "string", [`return textOf(${sub}, ${terminated});`]),
-    ...setter(member, "string", [`setText(${sub}, v, ${terminated}, "${member.structure}.${member.name}");`]),
-    ...getter(raw, "Uint8Array", [`return ${sub};`]),
-    ...setter(raw, "Uint8Array", [`setBytes(${sub}, v, "${member.structure}.${raw.name}");`]),
-  ];
+  const text = accessor(member, "string", {
+    get: [`return textOf(${sub}, ${terminated});`],
+    set: `setText(${sub}, v, ${terminated}, "${member.structure}.${member.name}");`,
+  });
+  return joined(text, byteAccessor(raw));
 }
 
-function viewMember(member: Member, nested: Layout): string[] {
+function byteAccessor(member: Member): Accessors {
+  const sub = bytesText(member);
+  return accessor(member, "Uint8Array", { get: [`return ${sub};`], set: `setBytes(${sub}, v, "${member.structure}.${member.name}");` });
+}
+
+function bytesText({ at, field }: Member): string {
+  return `bytesAt(this.dv, ${at}, ${field.width})`;
+}
+
+function viewMember(member: Member, within: Layout): Accessors {
   const { field, order } = member;
-  if (field.count !== undefined && field.width === undefined) return [];
-  const cls = viewName(field.type);
-  const flag = nested.structure.endian === "both" ? `, ${order.flag}` : "";
-  return getter(member, cls, [`return new ${cls}(this.dv, ${member.at}${flag});`]);
+  if (field.count !== undefined && field.width === undefined) return joined();
+  return nested(member, field.type, `this.dv, ${member.at}${within.structure.endian === "both" ? `, ${order.flag}` : ""}`);
 }
 
 function fieldDoc(field: Field): string[] {

@@ -5,102 +5,62 @@ import { bitValue } from "./emit-bits.ts";
 import { constants, enums } from "./emit-constants.ts";
 import { scalarValue } from "./emit-scalars.ts";
 import type { BitField, Field, Layout } from "./layout.ts";
-import { hasView } from "./layout.ts";
+import { hasView, viewedIn } from "./layout.ts";
 import type { Catalog, SpecFile } from "./load.ts";
 import { enumId } from "./member.ts";
-import { byCodeUnit, camel, kebab, pascal, upper, viewName } from "./names.ts";
+import type { Exports } from "./module-text.ts";
+import { banner, callImports, indexText, membersOf, moduleName, moduleText, nestedImports, shownOf, staticOf } from "./module-text.ts";
+import { byCodeUnit, camel, pascal, upper, viewName } from "./names.ts";
 
-/** Names that one module exports. */
-interface Module {
-  readonly name: string;
+interface Module extends Exports {
   /** The folder of specs/ that it is of. */
   readonly folder: string;
   readonly text: string;
-  readonly values: readonly string[];
-  readonly types: readonly string[];
 }
 
-type Exports = Pick<Module, "name" | "values" | "types">;
-
-const banner = "// Made by tools/codegen from specs/; do not edit.";
-const accessNames = [
-  "badIndex",
-  "bytesAt",
-  "readSafe",
-  "readSafeInt",
-  "setBytes",
-  "setText",
-  "textOf",
-  "unsafe",
-  "viewOver",
-  "writeBig",
-  "writeBigBits",
-  "writeBits",
-  "writeSafe",
-  "writeScalar",
-  "writeSplitBits",
-];
+const accessNames = ["badIndex", "bytesAt", "readSafe", "readSafeInt", "textOf", "unsafe", "viewOver"];
 
 /** Path below generated/views -> text. `access` is the text of runtime/access.ts. */
 export function emitViews(catalog: Catalog, layouts: ReadonlyMap<string, Layout>, access: string): Map<string, string> {
-  const viewed = (id: string): Layout | undefined => {
-    const layout = layouts.get(id);
-    return layout !== undefined && hasView(layout) ? layout : undefined;
-  };
+  const viewed = viewedIn(layouts);
   const modules = catalog.files.map((file) => emitModule(file, layouts, viewed)).filter((module) => module.values.length > 0);
   modules.sort((a, b) => byCodeUnit(a.name, b.name));
   const out = new Map<string, string>([["access.ts", `${banner}\n${access}`]]);
   for (const module of modules) out.set(`${module.name}.ts`, module.text);
   const described: Exports = { name: "access", values: [], types: ["BitInfo", "FieldInfo"] };
-  out.set("index.ts", emitIndex(".", [described, ...modules]));
+  out.set("index.ts", indexText(".", [described, ...modules]));
   // Bundlers keep an index as a whole: who imports that of a folder loads no structures of the others.
   for (const folder of new Set(modules.map((module) => module.folder)))
-    out.set(`folders/${folder}.ts`, emitIndex("..", [described, ...modules.filter((module) => module.folder === folder)]));
+    out.set(`folders/${folder}.ts`, indexText("..", [described, ...modules.filter((module) => module.folder === folder)]));
   out.set("catalog.ts", emitCatalog([...layouts.values()].filter(hasView)));
   return out;
 }
 
 function emitModule(file: SpecFile, layouts: ReadonlyMap<string, Layout>, viewed: (id: string) => Layout | undefined): Module {
-  const ids = [file.spec.meta.id, ...Object.keys(file.spec.types ?? {})];
-  const shown = ids.map((id) => layouts.get(id)).filter((layout) => layout !== undefined && hasView(layout)) as Layout[];
+  const shown = shownOf(file, layouts);
   const tables = enums(file);
   const values = constants(file, shown);
   const classes = shown.map((layout) => emitClass(layout, viewed));
   const body = [...values.lines, ...tables.lines, ...classes.flatMap((lines) => ["", ...lines])].join("\n");
-  const name = kebab(file.spec.meta.id);
+  const imports = [
+    ...(shown.length > 0 ? ['import type { FieldInfo } from "./access.ts";'] : []),
+    ...callImports(body, "./access.ts", accessNames),
+    ...nestedImports(body, shown, { viewed, className: viewName }),
+  ];
   return {
-    name,
+    name: moduleName(file),
     folder: file.path.split("/")[0] ?? "",
-    text: `${[`${banner.replace("specs/", `specs/${file.path}.ksy`)}`, ...imports(body, shown, viewed, ids), ...(body.startsWith("\n") ? [] : [""]), body].join("\n")}\n`,
+    text: moduleText(file, imports, body),
     values: [...values.names, ...tables.values, ...shown.flatMap((layout) => [viewName(layout.id), fieldsName(layout.id)])],
     types: tables.types,
   };
 }
 
-/** What the module's text mentions, from access.ts and from other modules. */
-function imports(body: string, shown: readonly Layout[], viewed: (id: string) => Layout | undefined, own: readonly string[]): string[] {
-  const modules = new Map<string, Set<string>>();
-  for (const field of shown.flatMap((layout) => [...layout.fields, ...(layout.tail === undefined ? [] : [layout.tail])])) {
-    const nested = field.view === undefined || own.includes(field.view) ? undefined : viewed(field.view);
-    if (nested === undefined || !body.includes(`new ${viewName(nested.id)}(`)) continue;
-    const from = `./${kebab(nested.structure.file.spec.meta.id)}.ts`;
-    modules.set(from, (modules.get(from) ?? new Set()).add(viewName(nested.id)));
-  }
-  const used = accessNames.filter((name) => new RegExp(`\\b${name}\\(`).test(body));
-  return [
-    ...(shown.length > 0 ? ['import type { FieldInfo } from "./access.ts";'] : []),
-    ...(used.length > 0 ? [`import { ${used.join(", ")} } from "./access.ts";`] : []),
-    ...[...modules]
-      .sort(([a], [b]) => byCodeUnit(a, b))
-      .map(([from, names]) => `import { ${[...names].sort(byCodeUnit).join(", ")} } from "${from}";`),
-  ];
-}
-
 function emitClass(layout: Layout, viewed: (id: string) => Layout | undefined): string[] {
-  const { structure, fields, tail } = layout;
+  const { structure } = layout;
   const name = viewName(layout.id);
   const both = structure.endian === "both";
-  const all = tail === undefined ? fields : [...fields, tail];
+  const all = membersOf(layout);
   const cName = structure.type["-zfskit-struct"];
   const extent = layout.fixed ? `${layout.size} bytes` : `Fixed head: ${layout.size} bytes; more follows`;
   return [
@@ -125,10 +85,7 @@ function emitClass(layout: Layout, viewed: (id: string) => Layout | undefined): 
     ...(both ? ["    this.le = le;"] : []),
     "  }",
     "",
-    `  /** View of \`bytes\` from \`offset\` on, sharing memory. @throws {ZfsError} ECORRUPT when ${layout.size} bytes are not there */`,
-    `  static of(bytes: Uint8Array, offset: number = 0${both ? ", littleEndian: boolean = true" : ""}): ${name} {`,
-    `    return new ${name}(viewOver(bytes, offset, ${layout.size}, "${layout.id}"), offset${both ? ", littleEndian" : ""});`,
-    "  }",
+    ...staticOf(layout, name),
     "",
     "  /** Move to another place in the same bytes, unchecked. */",
     "  at(off: number): this {",
@@ -136,7 +93,7 @@ function emitClass(layout: Layout, viewed: (id: string) => Layout | undefined): 
     "    return this;",
     "  }",
     ...all.flatMap((field) => {
-      const lines = [...accessors(layout, field, viewed), ...magic(layout, field)];
+      const lines = [...accessors(layout, field, viewed).view, ...magic(layout, field)];
       return lines.length === 0 ? [] : ["", ...lines];
     }),
     "}",
@@ -202,23 +159,12 @@ function traits(source: Field["source"] | BitField["source"]): string[] {
   ];
 }
 
-function emitIndex(root: string, modules: readonly Exports[]): string {
-  const lines: string[] = [];
-  for (const module of modules) {
-    const from = `"${root}/${module.name}.ts"`;
-    const types = module.types.filter((name) => !module.values.includes(name)).sort(byCodeUnit);
-    if (types.length > 0) lines.push(`export type { ${types.join(", ")} } from ${from};`);
-    if (module.values.length > 0) lines.push(`export { ${[...module.values].sort(byCodeUnit).join(", ")} } from ${from};`);
-  }
-  return `${banner}\n${lines.join("\n")}\n`;
-}
-
 /** Every class by its structure's id: for a hex inspector and for tests that must not forget one. */
 function emitCatalog(layouts: readonly Layout[]): string {
   const sorted = [...layouts].sort((a, b) => byCodeUnit(a.id, b.id));
   const modules = new Map<string, string[]>();
   for (const layout of sorted) {
-    const from = `./${kebab(layout.structure.file.spec.meta.id)}.ts`;
+    const from = `./${moduleName(layout.structure.file)}.ts`;
     modules.set(from, [...(modules.get(from) ?? []), viewName(layout.id), fieldsName(layout.id)]);
   }
   return [

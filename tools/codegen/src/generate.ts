@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dialectSchemaJson } from "./dialect.ts";
 import { emitDocs } from "./emit-docs.ts";
+import { emitEditors } from "./emit-editors.ts";
 import { emitExport } from "./emit-export.ts";
 import { emitRef } from "./emit-ref.ts";
 import { emitViews } from "./emit-views.ts";
@@ -10,7 +11,13 @@ import { layOut } from "./layout.ts";
 import type { Catalog } from "./load.ts";
 
 /** Folders that hold nothing but generated files. */
-export const generatedFolders: readonly string[] = ["generated/views", "generated/export", "generated/ref", "docs/format"];
+export const generatedFolders: readonly string[] = [
+  "generated/views",
+  "generated/edit",
+  "generated/export",
+  "generated/ref",
+  "docs/format",
+];
 
 /** Path below the repository -> text. */
 export async function generateTree(root: string, catalog: Catalog): Promise<Map<string, string>> {
@@ -21,6 +28,7 @@ export async function generateTree(root: string, catalog: Catalog): Promise<Map<
     for (const [path, text] of files) tree.set(`${folder}/${path}`, text);
   };
   add("generated/views", emitViews(catalog, layouts, runtime("access.ts")));
+  add("generated/edit", emitEditors(catalog, layouts, runtime("write.ts")));
   add("generated/export", emitExport(catalog));
   add("generated/ref", await emitRef(catalog, runtime("exact-stream.js")));
   add("docs/format", emitDocs(catalog, layouts));

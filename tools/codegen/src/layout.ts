@@ -82,6 +82,14 @@ export function hasView(layout: Layout): boolean {
   );
 }
 
+/** The layout of a structure by its id, where that has a view. */
+export function viewedIn(layouts: ReadonlyMap<string, Layout>): (id: string) => Layout | undefined {
+  return (id) => {
+    const layout = layouts.get(id);
+    return layout !== undefined && hasView(layout) ? layout : undefined;
+  };
+}
+
 function layOutOne(structure: Structure, nested: (id: string) => Layout | undefined): Layout {
   const fields: Field[] = [];
   const seq = structure.type.seq ?? [];

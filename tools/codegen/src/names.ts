@@ -26,6 +26,11 @@ export function viewName(id: string): string {
   return `${pascal(id)}View`;
 }
 
+/** The same with setters. */
+export function editorName(id: string): string {
+  return `${pascal(id)}Editor`;
+}
+
 /** Sort by code unit: the same order on every machine, whatever its locale. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

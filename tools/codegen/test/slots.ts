@@ -1,6 +1,8 @@
 /** Every readable and writable number of every view class, enumerated from the layout table. */
+import * as edit from "../../../generated/edit/index.ts";
 import type { BitInfo, FieldInfo } from "../../../generated/views/access.ts";
-import { catalog } from "../../../generated/views/catalog.ts";
+import { catalog, type ViewClass } from "../../../generated/views/catalog.ts";
+import { editorName } from "../src/names.ts";
 
 /** An instance of any view class. */
 export type AnyView = { readonly dv: DataView; readonly off: number; readonly [member: string]: unknown };
@@ -29,6 +31,11 @@ export interface Slot {
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 export const classes: readonly (readonly [string, (typeof catalog)[string]])[] = Object.entries(catalog);
+
+/** The class that sets, by the id of its structure. */
+export const editors: Readonly<Record<string, ViewClass>> = Object.fromEntries(
+  classes.map(([id]) => [id, (edit as unknown as Record<string, ViewClass>)[editorName(id)] as ViewClass]),
+);
 
 /** Elements of an array that the tests look at: all, or the ends of a long one. */
 export function indices(field: FieldInfo): readonly (number | undefined)[] {
