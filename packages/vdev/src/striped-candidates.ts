@@ -48,6 +48,6 @@ export function stripedCopies(
   map: RaidzMap,
   place: { readonly offset: number; readonly birth: number | undefined },
 ): readonly Candidate[] {
-  for (const candidate of new StripedBlock(vdev, map, place.offset, place.birth).candidates()) return [candidate];
+  for (const candidate of stripedCandidates(vdev, map, place)) return [candidate];
   return [];
 }

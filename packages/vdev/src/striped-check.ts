@@ -5,6 +5,7 @@
  * @see OpenZFS module/zfs/vdev_raidz.c vdev_raidz_parity_verify
  */
 import { VDEV_LABEL_START_SIZE } from "@zfskit/format/vdev";
+import { type KernelBuffer, sharedKernelMemory } from "@zfskit/kernels/kernel-memory";
 import { generateParity, type RaidzMap } from "@zfskit/raidz";
 import { carryOut, carryOutSync, type DeviceRead, type ReadPlan } from "./device-read.ts";
 import type { StripedVdev } from "./striped-vdev.ts";
@@ -23,32 +24,56 @@ interface CheckedRead extends DeviceRead {
 }
 
 /** What is wrong; what a missing device would hold is not among it. */
-export async function checkColumns(vdev: StripedVdev, map: RaidzMap, { data, birth, signal }: CheckColumnsOptions): Promise<WrongColumn[]> {
+export async function checkColumns(vdev: StripedVdev, map: RaidzMap, options: CheckColumnsOptions): Promise<WrongColumn[]> {
+  const room = new Room();
+  try {
+    const reads = plannedReads(vdev, map, options, room);
+    if (reads.length === 0) return [];
+    const { errors } = vdev.parts;
+    if (reads.every(({ leaf }) => leaf.source.readSync !== undefined)) carryOutSync(once(reads), errors);
+    else await carryOut(once(reads), errors, options.signal);
+    return reads.flatMap(({ leaf, offset, into, truth, isParity, error }) => {
+      if (error === undefined && equal(into, truth)) return [];
+      if (error === undefined && leaf.doubt === 0) errors.wrong(leaf);
+      return [{ name: leaf.name, offset, isParity, doubtful: leaf.doubt > 0, error }];
+    });
+  } finally {
+    room.release();
+  }
+}
+
+function plannedReads(vdev: StripedVdev, map: RaidzMap, { data, birth }: CheckColumnsOptions, room: Room): CheckedRead[] {
   const reads: CheckedRead[] = [];
-  let synchronous = true;
   for (const { columns, nparity } of map.stripes) {
-    const truth = columns.map(({ at, size }) => (at < 0 ? new Uint8Array(size) : data.subarray(at, at + size)));
+    const truth = columns.map(({ at, size }) => (at < 0 ? room.take(size) : data.subarray(at, at + size)));
     generateParity(truth, nparity);
     for (const [c, { child, offset, size }] of columns.entries()) {
       if (size === 0) continue;
       const sides = vdev.sides(child, offset, birth);
       // The only side of a data column is what the block was read from, unless it was not trusted.
       if (c >= nparity && sides.length === 1 && sides[0]?.doubt === 0) continue;
-      for (const leaf of sides) {
-        synchronous &&= leaf.source.readSync !== undefined;
-        const into = new Uint8Array(size);
-        reads.push({ leaf, offset: VDEV_LABEL_START_SIZE + offset, into, truth: truth[c]!, isParity: c < nparity });
-      }
+      for (const leaf of sides)
+        reads.push({ leaf, offset: VDEV_LABEL_START_SIZE + offset, into: room.take(size), truth: truth[c]!, isParity: c < nparity });
     }
   }
-  if (reads.length === 0) return [];
-  if (synchronous) carryOutSync(once(reads), vdev.parts.errors);
-  else await carryOut(once(reads), vdev.parts.errors, signal);
-  return reads.flatMap(({ leaf, offset, into, truth, isParity, error }) => {
-    if (error === undefined && equal(into, truth)) return [];
-    if (error === undefined && leaf.doubt === 0) vdev.parts.errors.wrong(leaf);
-    return [{ name: leaf.name, offset, isParity, doubtful: leaf.doubt > 0, error }];
-  });
+  return reads;
+}
+
+/** Memory for columns: that of the kernels, which is given back. New memory for each took a quarter of all time. */
+class Room {
+  readonly #taken: KernelBuffer[] = [];
+
+  /** What it holds is not known. */
+  take(size: number): Uint8Array {
+    const buffer = sharedKernelMemory()?.lend(size);
+    if (buffer === undefined) return new Uint8Array(size);
+    this.#taken.push(buffer);
+    return buffer.bytes;
+  }
+
+  release(): void {
+    for (const buffer of this.#taken) buffer.release();
+  }
 }
 
 function* once(reads: readonly DeviceRead[]): ReadPlan {
@@ -56,6 +81,15 @@ function* once(reads: readonly DeviceRead[]): ReadPlan {
 }
 
 function equal(a: Uint8Array, b: Uint8Array): boolean {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  let at = 0;
+  // Four bytes at a time where both lie at a multiple of four, as they mostly do: single bytes took a third of all time.
+  if (((a.byteOffset | b.byteOffset) & 3) === 0) {
+    const words = a.length >>> 2;
+    const left = new Int32Array(a.buffer, a.byteOffset, words);
+    const right = new Int32Array(b.buffer, b.byteOffset, words);
+    for (let i = 0; i < words; i++) if (left[i] !== right[i]) return false;
+    at = words << 2;
+  }
+  for (; at < a.length; at++) if (a[at] !== b[at]) return false;
   return true;
 }
