@@ -6,6 +6,5 @@ export type { Located } from "./located.ts";
 export { type Extent, MappedSource, type Mapping } from "./mapped.ts";
 export { MemorySource } from "./memory.ts";
 export { PartitionSource } from "./partition.ts";
-export { openPartition, type Partition, readPartitionTable } from "./partition-table.ts";
 export { PieceCache } from "./piece-cache.ts";
 export { checkRange } from "./range.ts";

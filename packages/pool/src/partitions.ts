@@ -1,5 +1,5 @@
 /** Members in partitions: looked for only where a source itself has no label. */
-import { openPartition, readPartitionTable } from "@zfskit/blockdev/partition-table";
+import { openPartition, readPartitionTable } from "@zfskit/containers/partition-table";
 import { type BlockSource, isZfsError, type Limits } from "@zfskit/core";
 import type { Member } from "./members.ts";
 import { probeLabel } from "./probe.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { MemorySource, openPartition, type Partition, readPartitionTable } from "@zfskit/blockdev";
+import { MemorySource } from "@zfskit/blockdev";
+import { openPartition, type Partition, readPartitionTable } from "@zfskit/containers";
 import { isZfsError } from "@zfskit/core";
 import fc from "fast-check";
 import { crc32, type GptOptions, gptDisk, RESERVED_TYPE, writeMbr, ZFS_TYPE } from "./partition-disks.ts";

@@ -4,8 +4,9 @@
  * Facts: UEFI specification 2.10, sections 5.2.1 (MBR) and 5.3 (GPT). OpenZFS on Linux puts its data into partition 1
  * of a GPT with the type below and 8 MiB of reserve behind it (lib/libzutil/os/linux/zutil_device_path_os.c).
  */
+
+import { PartitionSource } from "@zfskit/blockdev";
 import type { BlockSource } from "@zfskit/core";
-import { PartitionSource } from "./partition.ts";
 
 /** One entry of a partition table; `start` and `size` are bytes. */
 export interface Partition {

@@ -1,0 +1,3 @@
+/** Disk images, as sources of blocks. */
+export type { Image, ImageFormat, ImageOptions } from "./image.ts";
+export { isFirstPart, nextPart, openSplit } from "./split.ts";
