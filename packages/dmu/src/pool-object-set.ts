@@ -23,6 +23,7 @@ export class PoolObjectSet implements ObjectSet {
   readonly view: ObjsetView;
   readonly #reader: BlockReader;
   readonly #meta: Dnode;
+  readonly #dnodesPerBlock: number;
   readonly #block: Block;
   /** The block of dnodes that was asked for last, as those of a directory mostly lie together; never one that was decrypted. */
   #recent: { readonly blkid: number; readonly block: Block } | undefined;
@@ -38,6 +39,7 @@ export class PoolObjectSet implements ObjectSet {
     this.type = this.view.type;
     const { off } = this.view.metaDnode;
     this.#meta = new Dnode(0, block.bytes.subarray(off, off + DnodeView.SIZE), block.littleEndian);
+    this.#dnodesPerBlock = this.#meta.dataBlockSize / DNODE_MIN_SIZE;
     this.#checkLevels(this.#meta);
   }
 
@@ -70,23 +72,32 @@ export class PoolObjectSet implements ObjectSet {
   }
 
   dnode(object: number, signal?: AbortSignal): Soon<Dnode> {
-    const place = { objset: this.id, object };
-    if (object < 0) return atPlaceSync(place, () => this.#accountDnode(object));
-    const perBlock = this.#meta.dataBlockSize / DNODE_MIN_SIZE;
+    if (object < 0) return atPlaceSync({ objset: this.id, object }, () => this.#accountDnode(object));
+    const perBlock = this.#dnodesPerBlock;
     const blkid = Math.floor(object / perBlock);
-    if (object < 1 || blkid >= this.#meta.blockCount) throw new ZfsError("ENOENT", "no such object", { place });
-    return whenThere(this.#dnodeBlock(blkid, signal), (block) => {
-      if (block === undefined) throw new ZfsError("ENOENT", "no such object", { place });
-      const first = blkid * perBlock;
-      return atPlaceSync(place, () => {
-        for (const slots of dnodeSlots(block)) if (first + slots.first === object) return dnodeAt(block, first, slots);
-        throw new ZfsError("ENOENT", "no such object");
-      });
-    });
+    const recent = this.#recent;
+    if (recent !== undefined && recent.blkid === blkid) {
+      signal?.throwIfAborted();
+      return this.#dnodeIn(recent.block, object);
+    }
+    if (object < 1 || blkid >= this.#meta.blockCount) return this.#dnodeIn(undefined, object);
+    return whenThere(this.#dnodeBlock(blkid, signal), (block) => this.#dnodeIn(block, object));
+  }
+
+  /** @param block - the block of dnodes that it lies in, if there is one */
+  #dnodeIn(block: Block | undefined, object: number): Dnode {
+    try {
+      const slot = object % this.#dnodesPerBlock;
+      const end = block === undefined || object < 1 ? undefined : slotEnds(block)[slot];
+      if (block === undefined || end === undefined || end === 0) throw new ZfsError("ENOENT", "no such object");
+      return dnodeAt(block, object - slot, slot, end);
+    } catch (error) {
+      throw isZfsError(error) ? error.at({ objset: this.id, object }) : error;
+    }
   }
 
   async *dnodes(options: { readonly from?: number; readonly signal?: AbortSignal } = {}): AsyncGenerator<Dnode | DamagedDnodes> {
-    const perBlock = this.#meta.dataBlockSize / DNODE_MIN_SIZE;
+    const perBlock = this.#dnodesPerBlock;
     const from = options.from ?? 1;
     const lost = (first: number, end: number, error: ZfsError) => ({ error: error.at({ objset: this.id }), first, last: end - 1 });
     for await (const found of blocksAround(this, this.#meta, Math.floor(from / perBlock), this.#meta.blockCount, options.signal)) {
@@ -98,13 +109,13 @@ export class PoolObjectSet implements ObjectSet {
         const first = blkid * perBlock;
         try {
           const block = await this.read(bp, { keep: true, signal: options.signal });
-          for (const slots of dnodeSlots(block)) {
-            if (first + slots.first < from) continue;
+          for (const [slot, end] of slotEnds(block).entries()) {
+            if (end === 0 || first + slot < from) continue;
             try {
-              yield dnodeAt(block, first, slots);
+              yield dnodeAt(block, first, slot, end);
             } catch (error) {
               if (!isZfsError(error)) throw error;
-              yield lost(first + slots.first, first + Math.min(slots.end, perBlock), error);
+              yield lost(first + slot, first + Math.min(end, perBlock), error);
             }
           }
         } catch (error) {
@@ -207,10 +218,6 @@ export class PoolObjectSet implements ObjectSet {
   }
 
   #dnodeBlock(blkid: number, signal: AbortSignal | undefined): Soon<Block | undefined> {
-    if (this.#recent?.blkid === blkid) {
-      signal?.throwIfAborted();
-      return this.#recent.block;
-    }
     return whenThere(this.#pointer(this.#meta, 0, blkid, signal), (bp) => {
       if (bp === undefined) return undefined;
       const read = atPlace<Block>({ objset: this.id, object: 0, level: 0, blkid }, () => this.read(bp, { keep: true, signal }));
@@ -222,27 +229,32 @@ export class PoolObjectSet implements ObjectSet {
   }
 }
 
-/** The slots of a dnode in its block: 512 bytes each, from `first` up to but not including `end`. */
-interface DnodeSlots {
-  readonly first: number;
-  readonly end: number;
+/**
+ * By slot of a block of dnodes (512 bytes each), where the dnode ends that begins there: the slot behind its last. 0 where
+ * none begins. Large dnodes take several slots: what lies inside is no dnode.
+ */
+function slotEnds(block: Block): Uint16Array {
+  const known = knownEnds.get(block);
+  if (known !== undefined) return known;
+  const ends = new Uint16Array(Math.floor(block.bytes.length / DNODE_MIN_SIZE));
+  const view = new DnodeView(block.view, 0, block.littleEndian);
+  for (let slot = 0; slot < ends.length; ) {
+    view.at(slot * DNODE_MIN_SIZE);
+    const isFree = view.type === ObjectType.none;
+    const end = slot + (isFree ? 1 : 1 + view.extraSlots);
+    if (!isFree) ends[slot] = end;
+    slot = end;
+  }
+  knownEnds.set(block, ends);
+  return ends;
 }
 
-/** The allocated dnodes of a block of them. Large dnodes take several slots: what lies inside is no dnode. */
-function* dnodeSlots(block: Block): Generator<DnodeSlots> {
-  const count = Math.floor(block.bytes.length / DNODE_MIN_SIZE);
-  const view = new DnodeView(block.view, 0, block.littleEndian);
-  for (let slot = 0; slot < count; ) {
-    view.at(slot * DNODE_MIN_SIZE);
-    const first = slot;
-    slot += view.type === ObjectType.none ? 1 : 1 + view.extraSlots;
-    if (view.type !== ObjectType.none) yield { first, end: slot };
-  }
-}
+/** Whoever walks a tree asks the same block for one dnode after the other. */
+const knownEnds: WeakMap<Block, Uint16Array> = /* @__PURE__ */ new WeakMap();
 
 /** @throws {ZfsError} ECORRUPT when it makes no sense */
-function dnodeAt(block: Block, firstObject: number, { first, end }: DnodeSlots): Dnode {
-  const object = firstObject + first;
+function dnodeAt(block: Block, firstObject: number, slot: number, end: number): Dnode {
+  const object = firstObject + slot;
   if (end * DNODE_MIN_SIZE > block.bytes.length) throw new ZfsError("ECORRUPT", "dnode reaches past its block", { place: { object } });
-  return new Dnode(object, block.bytes.subarray(first * DNODE_MIN_SIZE, end * DNODE_MIN_SIZE), block.littleEndian, block.lockedBy);
+  return new Dnode(object, block.bytes.subarray(slot * DNODE_MIN_SIZE, end * DNODE_MIN_SIZE), block.littleEndian, block.lockedBy);
 }

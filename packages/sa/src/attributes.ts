@@ -75,12 +75,15 @@ export class SaAttributes {
 
   /** The first 64-bit word of a value as a number, no longer exact from 2^53 on; undefined as for `word`. */
   number(name: string): number | undefined {
-    const buffer = this.#holderOf(name);
-    const place = buffer?.places.get(name);
-    if (buffer === undefined || place === undefined || place.length < 8) return undefined;
-    const { view, littleEndian } = buffer;
-    const low = view.getUint32(place.at + (littleEndian ? 0 : 4), littleEndian);
-    return view.getUint32(place.at + (littleEndian ? 4 : 0), littleEndian) * 2 ** 32 + low;
+    for (let i = this.#buffers.length - 1; i >= 0; i--) {
+      const { view, littleEndian, places } = this.#buffers[i]!;
+      const place = places.get(name);
+      if (place === undefined) continue;
+      if (place.length < 8) return undefined;
+      const low = view.getUint32(place.at + (littleEndian ? 0 : 4), littleEndian);
+      return view.getUint32(place.at + (littleEndian ? 4 : 0), littleEndian) * 2 ** 32 + low;
+    }
+    return undefined;
   }
 
   /** Values of `other` are added to these. */
@@ -102,7 +105,7 @@ interface Arrangement {
 }
 
 /** Arrangements by layout and the lengths in the header: a dataset has few of them, and many objects. */
-const known = new WeakMap<SaRegistry, Map<string, Arrangement>>();
+const known = new WeakMap<SaRegistry, Map<number | string, Arrangement>>();
 const KNOWN_LIMIT = 1000;
 
 /**
@@ -126,9 +129,11 @@ function arrangementOf(header: SaHdrView, registry: SaRegistry): Arrangement {
     known.set(registry, arrangements);
   }
   const { layout, headerSizeBytes: headerBytes } = header;
-  let key = `${layout}`;
   const lengthsEnd = Math.min(headerBytes, header.dv.byteLength - header.off);
-  for (let at = SaHdrView.SIZE; at + 2 <= lengthsEnd; at += 2) key += `,${header.dv.getUint16(header.off + at, header.le)}`;
+  const lengths: number[] = [];
+  for (let at = SaHdrView.SIZE; at + 2 <= lengthsEnd; at += 2) lengths.push(header.dv.getUint16(header.off + at, header.le));
+  // Most have room for one length: a number is quicker made, and found, than a text.
+  const key = lengths.length === 1 ? layout * 2 ** 16 + lengths[0]! : `${layout},${lengths.join()}`;
   const ready = arrangements.get(key);
   if (ready !== undefined) return ready;
   const arrangement = arrange(header, registry);

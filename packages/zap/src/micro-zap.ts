@@ -29,9 +29,20 @@ function entryOf(entry: MzapEntView): ZapEntry {
 }
 
 /** The entries of a micro-ZAP's block, in the order in which they lie there. */
-export function* microEntries(view: DataView, littleEndian: boolean): Generator<ZapEntry> {
-  for (let at = MzapView.SIZE; at + MzapEntView.SIZE <= view.byteLength; at += MzapEntView.SIZE) {
-    const entry = new MzapEntView(view, at, littleEndian);
-    if (entry.nameBytes[0] !== 0) yield entryOf(entry);
+export function microEntries(view: DataView, littleEndian: boolean): ZapEntry[] {
+  // The entries share a copy of the block, and one of their values: memory for each name and value took most of the time.
+  const bytes = new Uint8Array(view.byteLength);
+  bytes.set(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+  const entry = new MzapEntView(new DataView(bytes.buffer), MzapView.SIZE, littleEndian);
+  const values = new DataView(new ArrayBuffer(8 * Math.floor(bytes.length / MzapEntView.SIZE)));
+  const entries: ZapEntry[] = [];
+  for (let at: number = MzapView.SIZE; at + MzapEntView.SIZE <= bytes.length; at += MzapEntView.SIZE) {
+    const name = entry.at(at).nameBytes;
+    if (name[0] === 0) continue;
+    const end = name.indexOf(0);
+    const valueAt = 8 * entries.length;
+    values.setBigUint64(valueAt, entry.value);
+    entries.push(new ZapEntry(end < 0 ? name : name.subarray(0, end), 8, new Uint8Array(values.buffer, valueAt, 8), entry.cd));
   }
+  return entries;
 }

@@ -190,7 +190,7 @@ export class Zap {
   /** The same, as many at a time as one block holds: a wait for each of a million would cost more than to read them. */
   async *runs(signal?: AbortSignal, onDamage?: (error: ZfsError) => void): AsyncGenerator<readonly ZapEntry[]> {
     if (!(this.header instanceof ZapView)) {
-      yield [...microEntries(this.#first.view, this.#first.littleEndian)];
+      yield microEntries(this.#first.view, this.#first.littleEndian);
       return;
     }
     const { shift, numblks } = this.header.ptrtbl;

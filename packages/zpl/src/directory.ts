@@ -53,7 +53,10 @@ export class Directory {
   /** The same, as many at a time as come at once. */
   async *runs(signal?: AbortSignal, onDamage?: (error: ZfsError) => void): AsyncGenerator<readonly DirEntry[]> {
     if (this.#zap !== undefined)
-      for await (const run of this.#zap.runs(signal, onDamage)) yield run.map(entryOf).filter(({ name }) => !this.#changes.has(name));
+      for await (const run of this.#zap.runs(signal, onDamage)) {
+        const entries = run.map(entryOf);
+        yield this.#changes.size === 0 ? entries : entries.filter(({ name }) => !this.#changes.has(name));
+      }
     if (this.#changes.size > 0) yield [...this.#added()];
   }
 

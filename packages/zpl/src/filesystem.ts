@@ -13,7 +13,7 @@ import { type FuidDomains, readFuidDomains } from "./fuid.ts";
 import { type MasterNode, readMasterNode } from "./master-node.ts";
 import type { FileOverlay } from "./overlay.ts";
 import { joinPath, meetDirectory, type WalkEntry, type WalkError, walkFrom } from "./walk.ts";
-import { readZnode, type Znode } from "./znode.ts";
+import { readZnode, type Znode, type ZnodeContext } from "./znode.ts";
 
 /** A name in a directory, as readdir gives it with types. */
 export class Dirent {
@@ -67,14 +67,15 @@ export class Filesystem {
   readonly objset: ObjectSet;
   readonly #master: MasterNode;
   readonly #limits: Limits;
-  readonly #overlay: FileOverlay | undefined;
+  /** What each file needs. */
+  readonly #files: ZnodeContext;
 
   private constructor(name: string, objset: ObjectSet, master: MasterNode, limits: Limits, overlay: FileOverlay | undefined) {
     this.name = name;
     this.objset = objset;
     this.#master = master;
     this.#limits = limits;
-    this.#overlay = overlay;
+    this.#files = { objset, registry: master.registry, limits, overlay };
   }
 
   /**
@@ -117,7 +118,7 @@ export class Filesystem {
     const base = normalise(path);
     const found: Dirent[] = [];
     const top = await this.#resolve(path, true, options.signal);
-    for await (const entry of this.#list(base, top, options.recursive === true ? new Set() : undefined, options)) found.push(entry);
+    await this.#list(found, base, top, options.recursive === true ? new Set() : undefined, options);
     if (options.withFileTypes === true) return found;
     const prefix = base === "/" ? 1 : base.length + 1;
     return found.map((entry) => joinPath(entry.parentPath, entry.name).slice(prefix));
@@ -185,14 +186,13 @@ export class Filesystem {
    * bytes, or where there are more than 65,536 as their files lie on disk. Symbolic links are met, not followed. What
    * cannot be read is met as an error, and the walk goes on.
    */
-  async *walk(path = "/", options: Signalled = {}): AsyncGenerator<WalkEntry | WalkError> {
-    const base = normalise(path);
-    yield* walkFrom(base, await this.#resolve(path, false, options.signal), {
+  walk(path = "/", options: Signalled = {}): AsyncGenerator<WalkEntry | WalkError> {
+    return walkFrom(normalise(path), () => this.#resolve(path, false, options.signal), {
       dataset: this.name,
       normFlags: this.#master.normFlags,
       limits: this.#limits,
       signal: options.signal,
-      znode: (object) => this.#znode(object, options.signal),
+      znode: (object) => this.znode(object, options.signal),
     });
   }
 
@@ -223,14 +223,9 @@ export class Filesystem {
     return atPlace({ dataset: this.name }, () => readFuidDomains(this.objset, domains, this.#limits, options.signal));
   }
 
-  /** A file by its object number. */
-  async znode(object: number, signal?: AbortSignal): Promise<Znode> {
-    return this.#znode(object, signal);
-  }
-
-  #znode(object: number, signal: AbortSignal | undefined): Soon<Znode> {
-    const overlay = this.#overlay;
-    return readZnode({ objset: this.objset, registry: this.#master.registry, limits: this.#limits, overlay }, object, signal);
+  /** A file by its object number; at once where the block of its dnode is in the cache, or its devices answer at once. */
+  znode(object: number, signal?: AbortSignal): Soon<Znode> {
+    return readZnode(this.#files, object, signal);
   }
 
   /** The entry of one name in a directory, by the dataset's rules of comparing names; undefined where there is none. */
@@ -281,15 +276,21 @@ export class Filesystem {
     return this.#at(path, () => Directory.open(znode, this.#master.normFlags, { limits: this.#limits, signal }));
   }
 
-  /** Entries of a directory sorted; with `met` (the directories that were gone through) also those below. */
-  async *#list(path: string, znode: Znode, met: Set<number> | undefined, options: Signalled & AroundLostNames): AsyncGenerator<Dirent> {
+  /** Add the entries of a directory, sorted; with `met` (the directories that were gone through) also those below. */
+  async #list(
+    found: Dirent[],
+    path: string,
+    znode: Znode,
+    met: Set<number> | undefined,
+    options: Signalled & AroundLostNames,
+  ): Promise<void> {
     const { signal, onDamage } = options;
     if (met !== undefined) meetDirectory(met, znode, { dataset: this.name, path });
     for (const entry of await this.#sorted(path, znode, signal, onDamage)) {
       const type = entry.type === "unknown" ? await this.#typeOf(entry, signal) : entry.type;
-      yield new Dirent(entry.name, path, entry.object, type);
+      found.push(new Dirent(entry.name, path, entry.object, type));
       if (met === undefined || type !== "dir") continue;
-      yield* this.#list(joinPath(path, entry.name), await this.znode(entry.object, signal), met, options);
+      await this.#list(found, joinPath(path, entry.name), await this.znode(entry.object, signal), met, options);
     }
   }
 

@@ -43,9 +43,10 @@ interface Level {
   next: number;
 }
 
-/** A file and all below it, as Filesystem.walk says. */
-export async function* walkFrom(path: string, root: Znode, context: WalkContext): AsyncGenerator<WalkEntry | WalkError> {
+/** A file and all below it, as Filesystem.walk says. `find` is called once, when the walk begins. */
+export async function* walkFrom(path: string, find: () => Promise<Znode>, context: WalkContext): AsyncGenerator<WalkEntry | WalkError> {
   const { dataset } = context;
+  const root = await find();
   const met = new Set<number>();
   const levels: Level[] = [];
   const enter = (at: string, directory: Znode) => {

@@ -1,5 +1,5 @@
 /** One file of a dataset: its dnode, its attributes, and what can be read of it. */
-import { atPlace, decodeName, isZfsError, type Limits, type Soon, whenThere, ZfsError, type ZfsPlace } from "@zfskit/core";
+import { atPlace, decodeName, isZfsError, type Limits, type Soon, ZfsError, type ZfsPlace } from "@zfskit/core";
 import { DmuObject, type Dnode, type ObjectSet } from "@zfskit/dmu";
 import { ObjectType } from "@zfskit/format/dmu";
 import type { BlkptrView } from "@zfskit/format/spa";
@@ -109,24 +109,32 @@ export class Znode {
  * @throws {ZfsError} ECORRUPT when the object is no file
  */
 export function readZnode(context: ZnodeContext, object: number, signal?: AbortSignal): Soon<Znode> {
-  const { objset } = context;
-  return whenThere(objset.dnode(object, signal), (dnode) =>
-    atPlace<Znode>({ objset: objset.id, object }, () => znodeOf(context, dnode, signal)),
-  );
+  const dnode = context.objset.dnode(object, signal);
+  // Not whenThere and atPlace: trees have many files.
+  return dnode instanceof Promise ? dnode.then((there) => znodeOf(context, there, signal)) : znodeOf(context, dnode, signal);
 }
 
 function znodeOf(context: ZnodeContext, dnode: Dnode, signal: AbortSignal | undefined): Soon<Znode> {
   const { objset, registry } = context;
   const data = new DmuObject(objset, dnode);
-  const laidOver = context.overlay?.attributes(dnode.object);
-  if (laidOver !== undefined) return new Znode(context, data, laidOver);
-  if (dnode.bonusType === ObjectType.znode) return new Znode(context, data, parseZnode(dnode.bonus, dnode.littleEndian));
-  if (dnode.bonusType !== ObjectType.sa || registry === undefined)
-    throw new ZfsError("ECORRUPT", `bonus type ${dnode.bonusType}, expected a file's attributes`);
-  const attributes = parseSa(dnode.bonus, dnode.littleEndian, registry);
-  return dnode.spill === undefined
-    ? new Znode(context, data, attributes)
-    : withSpill(context, data, attributes, { bp: dnode.spill, registry, signal });
+  try {
+    const laidOver = context.overlay?.attributes(dnode.object);
+    if (laidOver !== undefined) return new Znode(context, data, laidOver);
+    const { bonusType, littleEndian } = dnode;
+    if (bonusType === ObjectType.znode) return new Znode(context, data, parseZnode(dnode.bonus, littleEndian));
+    if (bonusType !== ObjectType.sa || registry === undefined)
+      throw new ZfsError("ECORRUPT", `bonus type ${bonusType}, expected a file's attributes`);
+    const attributes = parseSa(dnode.bonus, littleEndian, registry);
+    const bp = dnode.spill;
+    if (bp === undefined) return new Znode(context, data, attributes);
+    return atPlace(placeOf(data), () => withSpill(context, data, attributes, { bp, registry, signal }));
+  } catch (error) {
+    throw isZfsError(error) ? error.at(placeOf(data)) : error;
+  }
+}
+
+function placeOf({ objset, number }: DmuObject): ZfsPlace {
+  return { objset: objset.id, object: number };
 }
 
 /** Where the spill block is damaged, what is needed of a file may be in the dnode all the same. */
@@ -142,6 +150,6 @@ async function withSpill(
   } catch (error) {
     const needed = attributes.word("ZPL_MODE") !== undefined && attributes.word("ZPL_SIZE") !== undefined;
     if (!isZfsError(error) || !needed) throw error;
-    return new Znode(context, data, attributes, error.at({ objset: context.objset.id, object: data.number }));
+    return new Znode(context, data, attributes, error.at(placeOf(data)));
   }
 }
