@@ -22,18 +22,20 @@ const SPECIAL = [
 
 /** Type and permissions in ten letters. */
 export function modeText(stats: FileStat): string {
-  const triads = TRIADS.map((shift, i) => {
+  let text = TYPE_LETTERS[stats.type];
+  for (const [i, shift] of TRIADS.entries()) {
     const bits = (stats.mode >>> shift) & 7;
     const special = SPECIAL[i]!;
     const execute = (bits & 1) !== 0;
     const last = (stats.mode & special.bit) === 0 ? (execute ? "x" : "-") : execute ? special.on : special.alone;
-    return `${(bits & 4) === 0 ? "-" : "r"}${(bits & 2) === 0 ? "-" : "w"}${last}`;
-  });
-  return TYPE_LETTERS[stats.type] + triads.join("");
+    text += `${(bits & 4) === 0 ? "-" : "r"}${(bits & 2) === 0 ? "-" : "w"}${last}`;
+  }
+  return text;
 }
 
-const NS_PER_MS = 1_000_000n;
 const NS_PER_SECOND = 1_000_000_000n;
+/** How the texts of dates end: `T12:34:56.000Z`. */
+const TIME_LENGTH = 14;
 
 /** Date and time of day in UTC, to the second that has begun. */
 export function timeText(ns: bigint): string {
@@ -43,19 +45,21 @@ export function timeText(ns: bigint): string {
 /** The whole time in UTC, to the nanosecond. */
 export function exactTimeText(ns: bigint): string {
   const text = dateText(ns);
-  return text === undefined ? `${ns} ns` : `${text}.${String(ns - secondOf(ns)).padStart(9, "0")} UTC`;
+  return text === undefined ? `${ns} ns` : `${text}.${String(ns - BigInt(secondOf(ns)) * NS_PER_SECOND).padStart(9, "0")} UTC`;
 }
 
 /** Undefined where the year has more than six digits. */
 function dateText(ns: bigint): string | undefined {
-  const date = new Date(Number(secondOf(ns) / NS_PER_MS));
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().replace("T", " ").replace(".000Z", "");
+  const date = new Date(secondOf(ns) * 1000);
+  if (Number.isNaN(date.getTime())) return undefined;
+  const text = date.toISOString();
+  return `${text.slice(0, -TIME_LENGTH)} ${text.slice(1 - TIME_LENGTH, -5)}`;
 }
 
-/** The second in which a time lies, in ns: division of bigints would round times before 1970 up. */
-function secondOf(ns: bigint): bigint {
-  const rest = ns % NS_PER_SECOND;
-  return ns - rest - (rest < 0n ? NS_PER_SECOND : 0n);
+/** The second since 1970 in which a time lies: division of bigints rounds times before 1970 up. */
+function secondOf(ns: bigint): number {
+  const second = Number(ns / NS_PER_SECOND);
+  return ns < 0n && ns % NS_PER_SECOND !== 0n ? second - 1 : second;
 }
 
 /** Size in bytes, or the numbers of a device. */

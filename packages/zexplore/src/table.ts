@@ -1,5 +1,4 @@
 /** Aligned columns for people. */
-import { stripVTControlCharacters } from "node:util";
 import type { Output } from "./output.ts";
 
 export interface Column {
@@ -31,10 +30,12 @@ function pad(cell: string, to: number, align: Column["align"], last: boolean): s
 /** Places that a cell takes on screen: none for colour codes and marks on the letter before, two for East Asian letters. */
 function width(cell: string): number {
   let places = 0;
-  for (const character of stripVTControlCharacters(cell)) places += MARKS.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of cell.replace(STYLE_CODES, "")) places += MARKS.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return places;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what Output.style puts around a text
+const STYLE_CODES = /\u001b\[\d+m/g;
 const MARKS = /^(?:\p{Mn}|\p{Me}|\u200b|\u200c|\u200d)$/u;
 /** The larger blocks of Unicode's EastAsianWidth.txt with W and F. */
 const WIDE =

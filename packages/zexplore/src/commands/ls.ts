@@ -1,4 +1,4 @@
-import { atPlace, isZfsError } from "@zfskit/core";
+import { isZfsError, type Soon } from "@zfskit/core";
 import type { Dirent, FileStat, Filesystem } from "@zfskit/zpl";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { controlEntries } from "../control-directory.ts";
@@ -46,7 +46,7 @@ export const ls: CommandSpec = defineCommand<LsOptions>({
       await eachTarget(targets, out, async (argument) => {
         const target = await parseTarget(pool, argument);
         const fs = await pool.dataset(nameOf(target));
-        if (targets.length > 1 && !out.json) out.line(`${listed++ === 0 ? "" : "\n"}${out.style("bold", shown(argument ?? "/"))}:`);
+        if (targets.length > 1 && !out.json) out.name(`${listed++ === 0 ? "" : "\n"}${out.style("bold", shown(argument ?? "/"))}:`);
         const control = await controlEntries(pool, target);
         if (control !== undefined) {
           const rows: Row[] = [];
@@ -82,22 +82,34 @@ async function listDirectory(out: Output, fs: Filesystem, path: string, options:
     return;
   }
   const rows: Row[] = [];
-  for (const entry of entries) rows.push(await rowOf(out, fs, entry, options.long === true || out.json));
+  for (const entry of entries) {
+    const path = join(entry);
+    const soon = options.long === true || out.json ? statsOf(out, fs, entry.ino, path) : undefined;
+    const stats = soon instanceof Promise ? await soon : soon;
+    rows.push({ name: entry.name, path, type: stats?.type ?? entry.type, stats });
+  }
   printRows(out, fs, rows, await targetsOf(out, fs, options, rows), options);
   if (options.recursive !== true) return;
   for (const entry of entries) {
     if (!entry.isDirectory()) continue;
     const below = join(entry);
-    if (!out.json) out.line(`\n${out.style("bold", shown(below))}:`);
+    if (!out.json) out.name(`\n${out.style("bold", shown(below))}:`);
     await listDirectory(out, fs, below, options);
   }
 }
 
-async function rowOf(out: Output, fs: Filesystem, entry: Dirent, withStats: boolean): Promise<Row> {
-  const path = join(entry);
-  if (!withStats) return { name: entry.name, path, type: entry.type, stats: undefined };
-  const stats = await statsOr(out, async () => (await atPlace({ dataset: fs.name, path }, () => fs.znode(entry.ino))).stats);
-  return { name: entry.name, path, type: stats?.type ?? entry.type, stats };
+/** Attributes of a file, mostly at once; undefined where they could not be read, which is told. */
+function statsOf(out: Output, fs: Filesystem, object: number, path: string): Soon<FileStat | undefined> {
+  const failed = (error: unknown): undefined => {
+    if (!isZfsError(error)) throw error;
+    out.fail(error.at({ dataset: fs.name, path }).message);
+  };
+  try {
+    const file = fs.znode(object);
+    return file instanceof Promise ? file.then(({ stats }) => stats, failed) : file.stats;
+  } catch (error) {
+    return failed(error);
+  }
 }
 
 async function statsOr(out: Output, read: () => Promise<FileStat | undefined>): Promise<FileStat | undefined> {
@@ -150,12 +162,14 @@ function printRows(out: Output, fs: Filesystem, rows: readonly Row[], targets: R
       ? []
       : [modeText(stats), String(stats.nlink), String(stats.uid), String(stats.gid), sizeText(stats), timeText(stats.mtimeNs)],
   );
-  const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(0, ...cells.map((row) => row[column]?.length ?? 0)));
+  const widths = [0, 0, 0, 0, 0, 0];
+  for (const row of cells) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column]!, cell.length);
   for (const [i, row] of rows.entries()) {
     const style = TYPE_STYLES[row.type];
     const name = out.toTerminal ? shown(row.name) : row.name;
     const coloured = style === undefined ? name : out.style(style, name);
-    const attributes = cells[i]!.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  ");
+    let attributes = "";
+    for (const [column, cell] of cells[i]!.entries()) attributes += `${column === 0 ? "" : "  "}${cell.padStart(widths[column] ?? 0)}`;
     const target = targets.get(row.path);
     out.name(
       `${attributes === "" ? "" : `${attributes}  `}${coloured}${target === undefined ? "" : ` -> ${out.toTerminal ? shown(target) : target}`}`,
