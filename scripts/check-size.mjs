@@ -20,10 +20,10 @@ const lz4PoolLimit = 69.5 * KB;
 /** What the table may differ by before it has to be written anew: a compressor of another version makes a little more or less. */
 const tolerance = { ratio: 0.03, kilobytes: 0.3 };
 
-/** Loaded only when a block needs them. (SHA-256 is not among them: every label is verified by it.) */
+/** Loaded only when a block needs them. (SHA-256 is not among them: every label is verified by it; our own is small.) */
 const LAZY = [
   "generated/edit",
-  "@noble/hashes/blake3",
+  "@noble/hashes",
   "pako",
   "/zstd",
   "/skein",
@@ -42,8 +42,6 @@ const LAZY = [
   "vdev/src/draid-vdev.ts",
   "vdev/src/striped-",
   "@noble/ciphers",
-  "@noble/hashes/hmac",
-  "@noble/hashes/pbkdf2",
   "crypto/src/",
   "packages/kernels/src",
 ];

@@ -57,7 +57,7 @@ const table: Readonly<Record<number, Entry>> = {
   [Checksum.sha256]: { flags: ["metadata", "dedup", "nopwrite"], load: loadSha256 },
   [Checksum.zilog2]: { flags: ["embedded"], load: () => portable(fletcher4) },
   [Checksum.noparity]: { flags: [], load: () => portable(newChecksumWords) },
-  [Checksum.sha512]: { flags: ["metadata", "dedup", "nopwrite"], load: () => digestInOrder(sha512Digest()) },
+  [Checksum.sha512]: { flags: ["metadata", "dedup", "nopwrite"], load: async () => digestInOrder(await sha512Digest()) },
   [Checksum.skein]: { flags: ["metadata", "dedup", "salted", "nopwrite"], load: salted("skein") },
   [Checksum.edonr]: { flags: ["metadata", "salted", "nopwrite"], load: salted("edonr") },
   [Checksum.blake3]: { flags: ["metadata", "dedup", "salted", "nopwrite"], load: salted("blake3") },

@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { blake3 } from "@noble/hashes/blake3.js";
-import { sha256, sha512_256 } from "@noble/hashes/sha2.js";
+import { sha512_256 } from "@noble/hashes/sha2.js";
 import { type ChecksumWords, checksumAlgorithm, checksumWordsToBigInts, readChecksumWords, writeChecksumWords } from "@zfskit/checksum";
 import { Checksum } from "@zfskit/format";
 import fc from "fast-check";
 import { edonRAbsorb, edonRDigest, edonRStart } from "../src/edonr.ts";
 import { sha256Digest, sha512Digest } from "../src/sha2.ts";
+import { sha256 } from "../src/sha256.ts";
 import { skeinDigest, skeinState } from "../src/skein.ts";
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -17,18 +18,30 @@ const abc = ascii("abc");
 const sha1024 = ascii("abcdefghbcdefghicdefghijdefghijkefghijklfghijklmghijklmnhijklmnoijklmnopjklmnopqklmnopqrlmnopqrsmnopqrstnopqrstu");
 
 /** FIPS 180-4 examples, as NIST publishes them; OpenZFS tests/zfs-tests/cmd/checksum/sha2_test.c has the same. */
-test("sha256 and sha512/256: the published examples", () => {
+test("sha256 and sha512/256: the published examples", async () => {
   for (const digest of [sha256Digest().digest, sha256]) {
     assert.equal(hex(digest(abc)), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     assert.equal(
       hex(digest(ascii("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"))),
       "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1",
     );
+    assert.equal(hex(digest(ascii("a".repeat(1e6)))), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
   }
-  for (const digest of [sha512Digest().digest, sha512_256]) {
+  for (const digest of [(await sha512Digest()).digest, sha512_256]) {
     assert.equal(hex(digest(abc)), "53048e2681941ef99b2e29b76b4c7dabe4c2d0c634fc6d46e0e2f13107e7af23");
     assert.equal(hex(digest(sha1024)), "3928e184fb8690f840da3988121d31be65cb9d3ef83ee6146feac861e19b563a");
   }
+});
+
+test("sha256: the portable form is the runtime's, for bytes at any alignment, of any length", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(7), (bytes, shift) => {
+      const moved = new Uint8Array(bytes.length + shift + 1).fill(0xa5);
+      moved.set(bytes, shift);
+      const own = sha256(moved.subarray(shift, shift + bytes.length));
+      assert.equal(hex(own), createHash("sha256").update(bytes).digest("hex"));
+    }),
+  );
 });
 
 /** Skein 1.3 specification, appendix C; OpenZFS tests/zfs-tests/cmd/checksum/skein_test.c has the same. */
