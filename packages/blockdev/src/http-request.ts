@@ -45,6 +45,9 @@ export interface Range {
 /** A server that asks for more patience than this is asked again all the same. */
 const LONGEST_PAUSE_MS = 30_000;
 
+/** Answers that are read as text hold lists of a thousand names. */
+const TEXT_BYTES = 16 * 1024 * 1024;
+
 /** A failure that may pass: the same request is worth another try. */
 export class Passing extends Error {
   readonly afterMs: number | undefined;
@@ -159,6 +162,20 @@ export class HttpAnswer {
   async drop(): Promise<void> {
     this.#over(this.response.status, 0);
     await this.response.body?.cancel().catch(() => {});
+  }
+
+  /**
+   * The body as text.
+   *
+   * @throws {ZfsError} EIO when it is longer than 16 MiB
+   */
+  async text(): Promise<string> {
+    const bytes = new Uint8Array(TEXT_BYTES);
+    let done = 0;
+    await this.read(bytes, (more) => {
+      done += more;
+    });
+    return new TextDecoder().decode(bytes.subarray(0, done));
   }
 
   /**

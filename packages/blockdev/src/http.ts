@@ -7,7 +7,7 @@ import { type BlockSource, type ReadOptions, ZfsError } from "@zfskit/core";
 import { type HttpOptions, HttpRequests, Passing } from "./http-request.ts";
 import { checkRange } from "./range.ts";
 
-export type { Fetch, HttpOptions, Transfer } from "./http-request.ts";
+export { type Fetch, type HttpOptions, HttpRequests, type Transfer } from "./http-request.ts";
 
 /** What the first request asks for, which has to be made anyway: two labels of a pool. */
 const FIRST_BYTES = 512 * 1024;

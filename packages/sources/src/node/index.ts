@@ -1,0 +1,2 @@
+/** What sources need of a runtime with files. */
+export { s3Settings } from "./s3-settings.ts";
