@@ -137,5 +137,10 @@ function requireBuiltins({ onResolve, onLoad }) {
   onResolve({ filter: /^(node:)?(child_process|events|fs|path|process|readline)$/ }, ({ path, kind }) =>
     kind === "require-call" ? { path: path.replace(/^(node:)?/, "node:"), namespace: "builtin" } : undefined,
   );
-  onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({ contents: `module.exports = process.getBuiltinModule("${path}");` }));
+  onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => {
+    const loaded = `process.getBuiltinModule("${path}")`;
+    // commander asks for it at once, and uses it for subcommands that are programs: there are none.
+    const later = path === "node:child_process";
+    return { contents: `module.exports = ${later ? `new Proxy({}, { get: (_, name) => ${loaded}[name] })` : loaded};` };
+  });
 }

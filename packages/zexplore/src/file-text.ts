@@ -12,7 +12,6 @@ const TYPE_LETTERS: Readonly<Record<FileType, string>> = {
   socket: "s",
   unknown: "?",
 };
-const TRIADS = [6, 3, 0];
 /** setuid, setgid and sticky, each shown in the place of an x. */
 const SPECIAL = [
   { bit: 0x800, on: "s", alone: "S" },
@@ -23,8 +22,8 @@ const SPECIAL = [
 /** Type and permissions in ten letters. */
 export function modeText(stats: FileStat): string {
   let text = TYPE_LETTERS[stats.type];
-  for (const [i, shift] of TRIADS.entries()) {
-    const bits = (stats.mode >>> shift) & 7;
+  for (let i = 0; i < SPECIAL.length; i++) {
+    const bits = (stats.mode >>> (6 - 3 * i)) & 7;
     const special = SPECIAL[i]!;
     const execute = (bits & 1) !== 0;
     const last = (stats.mode & special.bit) === 0 ? (execute ? "x" : "-") : execute ? special.on : special.alone;

@@ -157,24 +157,33 @@ function printRows(out: Output, fs: Filesystem, rows: readonly Row[], targets: R
       });
     return;
   }
-  const cells = rows.map(({ stats }) =>
-    options.long !== true || stats === undefined
-      ? []
-      : [modeText(stats), String(stats.nlink), String(stats.uid), String(stats.gid), sizeText(stats), timeText(stats.mtimeNs)],
-  );
-  const widths = [0, 0, 0, 0, 0, 0];
-  for (const row of cells) for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column]!, cell.length);
-  for (const [i, row] of rows.entries()) {
-    const style = TYPE_STYLES[row.type];
-    const name = out.toTerminal ? shown(row.name) : row.name;
-    const coloured = style === undefined ? name : out.style(style, name);
-    let attributes = "";
-    for (const [column, cell] of cells[i]!.entries()) attributes += `${column === 0 ? "" : "  "}${cell.padStart(widths[column] ?? 0)}`;
-    const target = targets.get(row.path);
-    out.name(
-      `${attributes === "" ? "" : `${attributes}  `}${coloured}${target === undefined ? "" : ` -> ${out.toTerminal ? shown(target) : target}`}`,
-    );
-  }
+  const cells = rows.map(({ stats }) => (options.long !== true || stats === undefined ? [] : cellsOf(stats)));
+  const widths = widthsOf(cells);
+  for (let i = 0; i < rows.length; i++) out.name(aligned(cells[i]!, widths) + nameText(out, rows[i]!, targets.get(rows[i]!.path)));
+}
+
+function cellsOf(stats: FileStat): string[] {
+  return [modeText(stats), String(stats.nlink), String(stats.uid), String(stats.gid), sizeText(stats), timeText(stats.mtimeNs)];
+}
+
+/** The longest cell of each column. */
+function widthsOf(rows: readonly (readonly string[])[]): number[] {
+  const widths: number[] = [];
+  for (const row of rows) for (let i = 0; i < row.length; i++) widths[i] = Math.max(widths[i] ?? 0, row[i]!.length);
+  return widths;
+}
+
+function aligned(cells: readonly string[], widths: readonly number[]): string {
+  let text = "";
+  for (let i = 0; i < cells.length; i++) text += `${cells[i]!.padStart(widths[i]!)}  `;
+  return text;
+}
+
+function nameText(out: Output, { name, type }: Row, target: string | undefined): string {
+  const style = TYPE_STYLES[type];
+  const text = out.toTerminal ? shown(name) : name;
+  const coloured = style === undefined ? text : out.style(style, text);
+  return target === undefined ? coloured : `${coloured} -> ${out.toTerminal ? shown(target) : target}`;
 }
 
 function join(entry: Dirent): string {
