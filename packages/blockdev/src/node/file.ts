@@ -1,7 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, read as readFd, readFileSync, readSync, realpathSync } from "node:fs";
 import { basename } from "node:path";
+import { isatty } from "node:tty";
 import { type BlockSource, type ReadOptions, ZfsError } from "@zfskit/core";
 import { checkRange } from "../range.ts";
+import { measureDevice, type ReadAt, SectorSource } from "./device.ts";
 
 /**
  * A file or block device, opened for reading only; on Node, Deno and Bun alike.
@@ -66,45 +68,49 @@ export class FileSource implements BlockSource {
 }
 
 /**
- * Open a file or block device for reading.
+ * Open a file or device for reading.
  *
- * @throws {ZfsError} ENOENT, EISDIR or EACCES as the system says, EIO for anything else
+ * @throws {ZfsError} ENOENT, EISDIR or EACCES as the system says, EINVAL for a pipe or terminal, EIO for anything else
  */
-export async function openFile(path: string): Promise<FileSource> {
+export async function openFile(path: string): Promise<FileSource | SectorSource> {
   let fd: number;
   try {
-    fd = openSync(path, constants.O_RDONLY);
+    // A pipe would wait here for somebody who writes to it.
+    fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (cause) {
     throw openError(path, cause);
   }
   try {
-    const stats = fstatSync(fd);
-    if (stats.isDirectory()) throw new ZfsError("EISDIR", `${path} is a folder, not a file or device`);
-    const size = stats.isFile() ? stats.size : deviceSize(path, fd);
-    return new FileSource(fd, size, path);
+    // Windows has no stat of \\.\PhysicalDrive0.
+    const stats = path.startsWith("\\\\.\\") ? undefined : fstatSync(fd);
+    if (stats?.isFile() === true) return new FileSource(fd, stats.size, path);
+    if (stats?.isDirectory() === true) throw new ZfsError("EISDIR", `${path} is a folder, not a file or device`);
+    if (stats?.isFIFO() === true || stats?.isSocket() === true || isatty(fd)) throw notSeekable(path);
+    const size = sizeInSysfs(path);
+    return size === undefined ? openDevice(fd, path) : new FileSource(fd, size, path);
   } catch (error) {
     closeSync(fd);
     throw error;
   }
 }
 
-/** stat gives no size for devices: Linux has it in sysfs, elsewhere the last readable byte is looked for. */
-function deviceSize(path: string, fd: number): number {
+function notSeekable(path: string): ZfsError {
+  return new ZfsError("EINVAL", `${path} is a pipe, which has no places to go back to: save what comes out of it to a file, and open that`);
+}
+
+/** stat gives no size for block devices; Linux has it here. */
+function sizeInSysfs(path: string): number | undefined {
   try {
     return Number(readFileSync(`/sys/class/block/${basename(realpathSync(path))}/size`, "utf8")) * 512;
   } catch {
-    const byte = new Uint8Array(1);
-    const readable = (offset: number) => {
-      try {
-        return readSync(fd, byte, 0, 1, offset) === 1;
-      } catch {
-        return false;
-      }
-    };
-    let size = 0;
-    for (let step = 2 ** 52; step >= 1; step /= 2) if (readable(size + step - 1)) size += step;
-    return size;
+    return undefined;
   }
+}
+
+/** A device of another system: size and sectors are found by reading. */
+function openDevice(fd: number, path: string): SectorSource {
+  const readAt: ReadAt = (into, offset) => readSync(fd, into, 0, into.length, offset);
+  return new SectorSource(readAt, { name: path, ...measureDevice(readAt), close: () => closeSync(fd) });
 }
 
 function openError(path: string, cause: unknown): ZfsError {
