@@ -21,6 +21,13 @@ export function isFirstPart(name: string): boolean {
   return /\.0*[01]$/.test(name) && nextPart(name) !== undefined;
 }
 
+/** A disk that was put together. */
+export interface SplitDisk {
+  readonly source: BlockSource;
+  /** Of its parts, the first among them. */
+  readonly names: readonly string[];
+}
+
 /**
  * A disk that was cut into files of which each begins where the one before ends, put together again.
  *
@@ -34,8 +41,9 @@ export async function openSplit(
   first: Located,
   name: string,
   belongs: (part: BlockSource) => Promise<boolean> = async () => true,
-): Promise<BlockSource | undefined> {
+): Promise<SplitDisk | undefined> {
   const parts = [first.source];
+  const names = [name];
   try {
     for (let next = nextPart(name); next !== undefined && first.beside !== undefined; next = nextPart(next)) {
       if (parts.length === PARTS_LIMIT) throw new ZfsError("ELIMIT", `${name} is followed by more than ${PARTS_LIMIT} parts`);
@@ -51,12 +59,13 @@ export async function openSplit(
         break;
       }
       parts.push(part.source);
+      names.push(next);
     }
   } catch (error) {
     for (const part of parts.slice(1)) await part.close();
     throw error;
   }
-  return parts.length === 1 ? undefined : joinParts(parts, first.source.name ?? name);
+  return parts.length === 1 ? undefined : { source: joinParts(parts, first.source.name ?? name), names };
 }
 
 function joinParts(parts: readonly BlockSource[], name: string): BlockSource {

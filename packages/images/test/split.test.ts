@@ -40,10 +40,10 @@ test("any cut of a disk reads as the disk", async () => {
       const open = folder(Object.fromEntries(parts.map((part, i) => [`d.${String(i + 1).padStart(3, "0")}`, part])));
       const disk = await openSplit(await open("d.001"), "d.001");
       const whole = parts.flatMap((part) => [...part]);
-      assert.equal(disk?.size, whole.length);
+      assert.equal(disk?.source.size, whole.length);
       const offset = from % (whole.length + 1);
       const length = count % (whole.length - offset + 1);
-      assert.deepEqual([...((await disk?.read(offset, length)) ?? [])], whole.slice(offset, offset + length));
+      assert.deepEqual([...((await disk?.source.read(offset, length)) ?? [])], whole.slice(offset, offset + length));
     }),
   );
 });
@@ -51,7 +51,7 @@ test("any cut of a disk reads as the disk", async () => {
 test("a file of the next name that is something of its own ends the disk", async () => {
   const open = folder({ "d.01": new Uint8Array(10), "d.02": new Uint8Array(11), "d.03": new Uint8Array(12) });
   const disk = await openSplit(await open("d.01"), "d.01", async (part) => part.size !== 12);
-  assert.equal(disk?.size, 21);
+  assert.equal(disk?.source.size, 21);
   assert.equal(await openSplit(await open("d.01"), "d.01", async () => false), undefined);
   assert.equal(await openSplit(await open("d.03"), "d.03"), undefined);
 });
