@@ -29,6 +29,8 @@ const LAZY = [
   "/skein",
   "/edonr",
   "checksum/src/salted",
+  "checksum/src/fletcher.ts",
+  "checksum/src/log-block.ts",
   "/lzjb",
   "vdev/src/indirect",
   "/split-block.ts",

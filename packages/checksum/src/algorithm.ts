@@ -1,7 +1,6 @@
 import { type Engine, ZfsError } from "@zfskit/core";
 import { Checksum, ChecksumNames } from "@zfskit/format/spa";
 import type { ChosenDigest } from "./digest.ts";
-import { addFletcher2, addFletcher4 } from "./fletcher.ts";
 import { sha256Digest, sha512Digest } from "./sha2.ts";
 import { type ChecksumWords, newChecksumWords, readChecksumWords, sameChecksumWords } from "./words.ts";
 
@@ -51,11 +50,11 @@ const table: Readonly<Record<number, Entry>> = {
   [Checksum.off]: { flags: [], load: () => portable(newChecksumWords) },
   [Checksum.label]: { flags: ["metadata", "embedded"], load: loadSha256 },
   [Checksum.gangHeader]: { flags: ["metadata", "embedded"], load: loadSha256 },
-  [Checksum.zilog]: { flags: ["embedded"], load: () => portable(fletcher2) },
-  [Checksum.fletcher2]: { flags: [], load: () => loadFletcher("addFletcher2") },
-  [Checksum.fletcher4]: { flags: ["metadata"], load: () => loadFletcher("addFletcher4") },
+  [Checksum.zilog]: { flags: ["embedded"], load: () => plainFletcher("fletcher2") },
+  [Checksum.fletcher2]: { flags: [], load: () => loadFletcher("fletcher2") },
+  [Checksum.fletcher4]: { flags: ["metadata"], load: () => loadFletcher("fletcher4") },
   [Checksum.sha256]: { flags: ["metadata", "dedup", "nopwrite"], load: loadSha256 },
-  [Checksum.zilog2]: { flags: ["embedded"], load: () => portable(fletcher4) },
+  [Checksum.zilog2]: { flags: ["embedded"], load: () => plainFletcher("fletcher4") },
   [Checksum.noparity]: { flags: [], load: () => portable(newChecksumWords) },
   [Checksum.sha512]: { flags: ["metadata", "dedup", "nopwrite"], load: async () => digestInOrder(await sha512Digest()) },
   [Checksum.skein]: { flags: ["metadata", "dedup", "salted", "nopwrite"], load: salted("skein") },
@@ -144,28 +143,19 @@ export function cutForMac(words: ChecksumWords, strong: boolean): void {
   if (!strong) for (let half = 0; half < 4; half++) words[half]! ^= words[half + 4]!;
 }
 
-/** Fletcher-2 of a whole block. */
-export function fletcher2(bytes: Uint8Array, littleEndian: boolean): ChecksumWords {
-  const words = newChecksumWords();
-  addFletcher2(bytes, littleEndian, words);
-  return words;
-}
-
-/** Fletcher-4 of a whole block. */
-export function fletcher4(bytes: Uint8Array, littleEndian: boolean): ChecksumWords {
-  const words = newChecksumWords();
-  addFletcher4(bytes, littleEndian, words);
-  return words;
-}
-
 function portable(compute: Chosen["compute"]): Chosen {
   return { engine: "JavaScript", compute };
 }
 
+async function plainFletcher(name: "fletcher2" | "fletcher4"): Promise<Chosen> {
+  return portable((await import("./fletcher.ts"))[name]);
+}
+
 /** A fletcher of block pointers: by SIMD where the runtime allows, 5 times the speed and more. */
-async function loadFletcher(name: "addFletcher2" | "addFletcher4"): Promise<Chosen> {
-  const add = (await (await import("@zfskit/kernels/fletcher")).loadFletcher())?.[name];
-  if (add === undefined) return portable(name === "addFletcher2" ? fletcher2 : fletcher4);
+async function loadFletcher(name: "fletcher2" | "fletcher4"): Promise<Chosen> {
+  const kernels = await (await import("@zfskit/kernels/fletcher")).loadFletcher();
+  if (kernels === undefined) return plainFletcher(name);
+  const add = name === "fletcher2" ? kernels.addFletcher2 : kernels.addFletcher4;
   return {
     engine: "WebAssembly",
     compute: (bytes, littleEndian) => {

@@ -1,4 +1,4 @@
-import type { ChecksumWords } from "./words.ts";
+import { type ChecksumWords, newChecksumWords } from "./words.ts";
 
 /**
  * Fletcher-4 and Fletcher-2: running sums of running sums, modulo 2^64.
@@ -156,6 +156,20 @@ export function addFletcher2(bytes: Uint8Array, littleEndian: boolean, state: Ch
     pLow = low - carry * two32;
   }
   state.set([aLow, aHigh, pLow, pHigh, bLow, bHigh, qLow, qHigh]);
+}
+
+/** Fletcher-2 of a whole block. */
+export function fletcher2(bytes: Uint8Array, littleEndian: boolean): ChecksumWords {
+  const words = newChecksumWords();
+  addFletcher2(bytes, littleEndian, words);
+  return words;
+}
+
+/** Fletcher-4 of a whole block. */
+export function fletcher4(bytes: Uint8Array, littleEndian: boolean): ChecksumWords {
+  const words = newChecksumWords();
+  addFletcher4(bytes, littleEndian, words);
+  return words;
 }
 
 /** The bytes as 32-bit words; shares memory where byte order and alignment allow. */

@@ -2,9 +2,9 @@
 
 export type { ChecksumAlgorithm, ChecksumTraits, ExpectedChecksum } from "./algorithm.ts";
 export { checksumAlgorithm, checksumId, checksumTraits, verifyChecksum } from "./algorithm.ts";
-export type { EmbeddedOptions, GangHeaderPlace, ZilChecksum } from "./embedded.ts";
-export { sealGangHeader, sealLabel, sealZilBlock, verifyGangHeader, verifyLabel, verifyZilBlock } from "./embedded.ts";
-export { addFletcher2, addFletcher4 } from "./fletcher.ts";
+export type { GangHeaderPlace } from "./embedded.ts";
+export { sealGangHeader, sealLabel, verifyGangHeader, verifyLabel } from "./embedded.ts";
+export type { EmbeddedOptions } from "./trailer.ts";
 export type { ChecksumWords } from "./words.ts";
 export {
   checksumWordsFromBigInts,

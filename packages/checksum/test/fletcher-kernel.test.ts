@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addFletcher2, addFletcher4 } from "@zfskit/checksum";
+import { addFletcher2, addFletcher4 } from "@zfskit/checksum/fletcher";
 import { KernelMemory, loadFletcher } from "@zfskit/kernels";
 import fc from "fast-check";
 

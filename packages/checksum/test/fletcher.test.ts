@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addFletcher2, addFletcher4, type ChecksumWords, checksumWordsToBigInts, newChecksumWords } from "@zfskit/checksum";
+import { type ChecksumWords, checksumWordsToBigInts, newChecksumWords } from "@zfskit/checksum";
+import { addFletcher2, addFletcher4 } from "@zfskit/checksum/fletcher";
 import fc from "fast-check";
 
 const mask = 2n ** 64n - 1n;

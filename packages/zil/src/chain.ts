@@ -3,7 +3,8 @@
  *
  * @see OpenZFS module/zfs/zil.c zil_parse, zil_claim
  */
-import { readChecksumWords, verifyZilBlock } from "@zfskit/checksum";
+import { readChecksumWords } from "@zfskit/checksum";
+import { verifyZilBlock } from "@zfskit/checksum/log-block";
 import { isZfsError, ZfsError } from "@zfskit/core";
 import { ObjectType } from "@zfskit/format/dmu";
 import { type BlkptrView, Checksum, ZioCksumView } from "@zfskit/format/spa";

@@ -1,6 +1,7 @@
 /** Intent logs written into memory: blocks of the old and the new kind, in either byte order. */
 import { MemorySource } from "@zfskit/blockdev";
-import { checksumWordsFromBigInts, sealZilBlock } from "@zfskit/checksum";
+import { checksumWordsFromBigInts } from "@zfskit/checksum";
+import { sealZilBlock } from "@zfskit/checksum/log-block";
 import { Checksum, Compress, ObjectType, VDEV_LABEL_START_SIZE } from "@zfskit/format";
 import { type BlkptrEditor, LrEditor, ZilChainEditor, ZilHeaderEditor } from "@zfskit/format/edit";
 import { decodeNvlist, encodeNvlist } from "@zfskit/nvlist";
