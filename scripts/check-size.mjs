@@ -11,12 +11,9 @@ const KB = 1000;
 const readme = fileURLToPath(new URL("../README.md", import.meta.url));
 
 /** Gzipped bytes that load at once, at most. */
-const limits = { "@zfskit/nvlist": 8.2 * KB, "@zfskit/pool": 65.5 * KB, zfskit: 65.5 * KB };
-/**
- * The same of all that reading a pool with nothing but LZ4 loads in a browser, WebAssembly included. The goal is 60; a third is
- * views, and half of those are setters, which no reader calls.
- */
-const lz4PoolLimit = 69.5 * KB;
+const limits = { "@zfskit/nvlist": 8.2 * KB, "@zfskit/pool": 55.5 * KB, zfskit: 55.5 * KB };
+/** The same of all that reading a pool with nothing but LZ4 loads in a browser, WebAssembly included. */
+const lz4PoolLimit = 60 * KB;
 /** What the table may differ by before it has to be written anew: a compressor of another version makes a little more or less. */
 const tolerance = { ratio: 0.03, kilobytes: 0.3 };
 
@@ -48,6 +45,8 @@ const LAZY = [
   "packages/kernels/src",
 ];
 const notLazy = /zstd-header\.ts$|encrypted-type\.ts$/;
+/** Who packs lists needs setters. */
+const ofWriter = { "@zfskit/nvlist": /generated\/edit\// };
 /** Of those, what a block with a checksum of Fletcher-4 and LZ4 does need. */
 const ofLz4Pool = /kernels\/src\/(?!wasm\/)|wasm\/(fletcher|lz4)\.ts$/;
 
@@ -62,7 +61,8 @@ for (const { title, specifiers } of entryPoints()) {
     if (limits[specifier] === undefined) continue;
     const { gzipped } = sizes.at(-1);
     if (gzipped > limits[specifier]) problems.push(`${specifier} has ${kilobytes(gzipped)} KB, more than ${kilobytes(limits[specifier])}`);
-    for (const source of lazySources(atOnce)) problems.push(`${specifier} loads ${source} at once`);
+    for (const source of lazySources(atOnce))
+      if (ofWriter[specifier]?.test(source) !== true) problems.push(`${specifier} loads ${source} at once`);
   }
   const cells = ["minified", "gzipped", "all"].map((of) => range(sizes.map((size) => size[of])));
   // What loads nothing later is all there at once.
