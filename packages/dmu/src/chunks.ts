@@ -2,7 +2,7 @@
  * An object in order, a few blocks at a time: read ahead where blocks come from something slow, and in memory that is
  * used again where the caller only passes the bytes on.
  */
-import type { KernelBuffer } from "@zfskit/kernels";
+import type { KernelBuffer, KernelMemory } from "@zfskit/kernels";
 import type { Damage } from "./damage.ts";
 import type { ChunkOptions, DmuObject } from "./dmu-object.ts";
 import { readRange } from "./read-range.ts";
@@ -27,6 +27,15 @@ interface Chunk {
   readonly done: Promise<void>;
 }
 
+/** The memory that kernels share; undefined where there is none. */
+export async function kernelMemory(): Promise<KernelMemory | undefined> {
+  memoryOf ??= (await import("@zfskit/kernels/kernel-memory")).sharedKernelMemory;
+  return memoryOf();
+}
+
+/** Loaded once: each import() takes Node 26 some 15 us. */
+let memoryOf: (() => KernelMemory | undefined) | undefined;
+
 /** The chunks of a range, as DmuObject.chunks says. */
 export async function* chunksOf(
   object: DmuObject,
@@ -37,7 +46,7 @@ export async function* chunksOf(
   const size = object.blockSize;
   const step = Math.max(size, Math.floor(CHUNK_BYTES / size) * size);
   const depth = object.objset.waits === true ? Math.max(2, Math.floor(AHEAD_BYTES / step)) : 1;
-  const memory = lend && to - from > size ? (await import("@zfskit/kernels/kernel-memory")).sharedKernelMemory() : undefined;
+  const memory = lend && to - from > size ? await kernelMemory() : undefined;
   const free: Room[] = [];
   const roomOf = (length: number): Room => {
     const used = free.pop();

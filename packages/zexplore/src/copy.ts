@@ -22,7 +22,7 @@ import {
   utimesSync,
   writeSync,
 } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { encodeName, isZfsError, ZfsError, type ZfsPlace } from "@zfskit/core";
 import { deviceNumbers, type Extent, type FileStat, type Filesystem, type OnDamage, type WalkEntry, type Znode } from "@zfskit/zpl";
 import type { Volume } from "@zfskit/zvol";
@@ -41,6 +41,8 @@ interface CopySource {
   readonly size: number;
   extents(onDamage: OnDamage | undefined): AsyncIterable<Extent>;
   chunks(extent: Extent, onDamage: OnDamage | undefined): AsyncIterable<Uint8Array>;
+  /** Gives all bytes at once where they are few; otherwise false. */
+  small?(use: (bytes: Uint8Array) => void): Promise<boolean>;
 }
 
 const NS_PER_SECOND = 1_000_000_000;
@@ -52,6 +54,8 @@ export class Copier {
   readonly #onBytes: (count: number) => void;
   readonly #damaged: DamagedOption["damaged"];
   readonly #isRoot = process.getuid?.() === 0;
+  /** Directories that were made here, in which what is made belongs to whom we are. */
+  readonly #own = new Set<string>();
   /** Where an object with several names was copied to first. */
   readonly #linked = new Map<string, Uint8Array>();
   readonly #directories: { path: Uint8Array; stats: FileStat }[] = [];
@@ -85,6 +89,15 @@ export class Copier {
     }
   }
 
+  /** True where a file has its owner and group by being made. */
+  #isOurs({ uid, gid }: FileStat, { dataset, path = "" }: ZfsPlace): boolean {
+    return (
+      uid === process.geteuid?.() &&
+      gid === process.getegid?.() &&
+      this.#own.has(`${dataset}:${path.slice(0, path.lastIndexOf("/")) || "/"}`)
+    );
+  }
+
   /** Copy a volume into a file, holes as holes. */
   async copyVolume(volume: Volume, to: string): Promise<void> {
     await this.#writeFile(encodeName(to), {
@@ -108,14 +121,14 @@ export class Copier {
       return;
     }
     if (stats.isDirectory()) {
-      makeDirectory(to);
+      if (makeDirectory(to)) this.#own.add(`${fs.name}:${path}`);
       this.#directories.push({ path: to, stats });
     } else if (stats.isFile()) await this.#copyFile(file, to, { dataset: fs.name, path });
     else if (stats.isSymbolicLink()) symlinkSync(asPath(encodeName(await file.readlink())), asPath(to));
     else this.#makeSpecial(stats, to);
     if (stats.nlink > 1 && !stats.isDirectory()) this.#linked.set(identity, to);
     if (!stats.isDirectory() && !stats.isFile()) this.#setAttributes(to, stats);
-    if (this.#isRoot) this.#xattrs.push(...(await collectXattrs(file, to)));
+    if (this.#isRoot && file.mayHaveXattrs) this.#xattrs.push(...(await collectXattrs(file, to)));
   }
 
   async #copyFile(file: Znode, to: Uint8Array, place: ZfsPlace): Promise<void> {
@@ -124,19 +137,30 @@ export class Copier {
       size: file.stats.size,
       extents: (onDamage) => handle.extents(undefined, onDamage),
       chunks: ({ offset, length }, onDamage) => handle.chunks({ start: offset, end: offset + length - 1, onDamage, lend: true }),
+      small: (use) => handle.lendSmall(use),
     };
     // By the open file: the system then looks up its path once.
     await this.#writeFile(to, source, (fd) => {
       const { stats } = file;
-      if (this.#isRoot) fchownSync(fd, stats.uid, stats.gid);
+      if (this.#isRoot && !this.#isOurs(stats, place)) fchownSync(fd, stats.uid, stats.gid);
       fchmodSync(fd, stats.mode & PERMISSIONS);
       futimesSync(fd, ...timesOf(stats));
     });
   }
 
   /** Where reading stops at damage, the copy ends there too: no zeros stand in for what is not known. */
-  async #writeFile(to: Uint8Array, { size, extents, chunks }: CopySource, finish: (fd: number) => void = () => {}): Promise<void> {
+  async #writeFile(to: Uint8Array, source: CopySource, finish: (fd: number) => void = () => {}): Promise<void> {
     const fd = openSync(asPath(to), constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0), 0o600);
+    try {
+      if ((await source.small?.((bytes) => writeAt(fd, bytes, 0))) === true) this.#onBytes(source.size);
+      else await this.#writeExtents(fd, source);
+      finish(fd);
+    } finally {
+      closeSync(fd);
+    }
+  }
+
+  async #writeExtents(fd: number, { size, extents, chunks }: CopySource): Promise<void> {
     const damaged = new DamagedRanges(this.#damaged, this.#out);
     let end = 0;
     try {
@@ -144,8 +168,7 @@ export class Copier {
       for await (const extent of extents(damaged.onDamage)) {
         end = extent.offset;
         for await (const chunk of chunks(extent, damaged.onDamage)) {
-          for (const { at, bytes } of damaged.pieces(end, chunk))
-            for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done, at + done);
+          for (const { at, bytes } of damaged.pieces(end, chunk)) writeAt(fd, bytes, at);
           end += chunk.length;
           this.#onBytes(chunk.length);
           holes -= chunk.length;
@@ -154,12 +177,9 @@ export class Copier {
       this.#onBytes(holes);
       damaged.finish();
       if (end < size || damaged.skipped > 0) ftruncateSync(fd, size - damaged.skipped);
-      finish(fd);
     } catch (error) {
       if (isZfsError(error)) ftruncateSync(fd, Math.min(size, error.place.position ?? end));
       throw error;
-    } finally {
-      closeSync(fd);
     }
   }
 
@@ -189,6 +209,10 @@ export class Copier {
   }
 }
 
+function writeAt(fd: number, bytes: Uint8Array, at: number): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done, bytes.length - done, at + done);
+}
+
 function timesOf({ atimeNs, mtimeNs }: FileStat): [atime: number, mtime: number] {
   return [Number(atimeNs) / NS_PER_SECOND, Number(mtimeNs) / NS_PER_SECOND];
 }
@@ -196,9 +220,9 @@ function timesOf({ atimeNs, mtimeNs }: FileStat): [atime: number, mtime: number]
 /** A path below `to`; names of a damaged pool may not lead out of it. */
 function localPath(to: string, rest: string): Uint8Array {
   if (rest === "") return encodeName(to);
-  for (const part of rest.split("/"))
-    if (part === "" || part === "." || part === "..") throw new ZfsError("ECORRUPT", `name ${JSON.stringify(part)} cannot be made`);
-  return encodeName(join(to, rest));
+  const impossible = /(?:^|\/)(\.{0,2})(?:\/|$)/.exec(rest);
+  if (impossible !== null) throw new ZfsError("ECORRUPT", `name ${JSON.stringify(impossible[1])} cannot be made`);
+  return encodeName(to === "" || to.endsWith("/") ? to + rest : `${to}/${rest}`);
 }
 
 /** fs takes the bytes of a name as they are, but only in its own Buffer. */
@@ -206,12 +230,20 @@ function asPath(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** A directory that is there already is filled, but not one behind a symbolic link. */
-function makeDirectory(to: Uint8Array): void {
+/**
+ * A directory that is there already is filled, but not one behind a symbolic link.
+ *
+ * @returns true where what is made in it belongs to whom we are: it was made here, and belongs to them itself. A file's group
+ *   is that of the process, or its directory's
+ */
+function makeDirectory(to: Uint8Array): boolean {
   const path = asPath(to);
   const there = lstatSync(path, { throwIfNoEntry: false });
-  if (there === undefined) mkdirSync(path, { recursive: false, mode: 0o700 });
-  else if (!there.isDirectory()) throw new ZfsError("EINVAL", "something else than a directory is in its place");
+  if (there !== undefined && !there.isDirectory()) throw new ZfsError("EINVAL", "something else than a directory is in its place");
+  if (there !== undefined) return false;
+  mkdirSync(path, { recursive: false, mode: 0o700 });
+  const { uid, gid } = lstatSync(path);
+  return uid === process.geteuid?.() && gid === process.getegid?.();
 }
 
 function localError(error: unknown): ZfsError {

@@ -101,6 +101,17 @@ export class FileHandle implements AsyncDisposable {
   }
 
   /**
+   * Lend all bytes of a file that fits into one record to `use`, which is over when it returns.
+   *
+   * @returns false for larger files, for those that are holes, and where it cannot be read: `chunks` tells why
+   */
+  async lendSmall(use: (bytes: Uint8Array) => void, signal?: AbortSignal): Promise<boolean> {
+    const { stats, data } = this.#file();
+    if (stats.size > data.blockSize) return false;
+    return data.lendOnlyBlock((bytes) => use(bytes.subarray(0, stats.size)), signal);
+  }
+
+  /**
    * The ranges that hold data, in order, cut at the file's size.
    *
    * @param onDamage - told of ranges of which cannot be known what they hold; they are not given. Without it that is thrown

@@ -69,6 +69,12 @@ export class Znode {
     return decodeName(bytes);
   }
 
+  /** False where it is known that there are no extended attributes; they may have been removed where this is true. */
+  get mayHaveXattrs(): boolean {
+    if (this.#spillDamage !== undefined) return true;
+    return (this.attributes.bytes("ZPL_DXATTR")?.length ?? 0) > 0 || (this.attributes.number("ZPL_XATTR") ?? 0) !== 0;
+  }
+
   /** @throws {ZfsError} of the spill block, where that could not be read */
   async listxattr(signal?: AbortSignal): Promise<string[]> {
     if (this.#spillDamage !== undefined) throw this.#spillDamage;

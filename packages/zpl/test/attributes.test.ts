@@ -103,6 +103,9 @@ test("extended attributes in the attributes, in the spill block, in the hidden d
   });
   const text = async (path: string, name: string) => new TextDecoder().decode(await fs.getxattr(path, name));
   assert.deepEqual(await fs.listxattr("/none"), []);
+  const mayHave = async (path: string) => (await fs.znode((await fs.stat(path)).ino)).mayHaveXattrs;
+  assert.equal(await mayHave("/none"), false);
+  for (const path of ["/inline", "/spilled", "/hidden", "/both"]) assert.equal(await mayHave(path), true, path);
   assert.deepEqual(await fs.listxattr("/inline"), ["user.a"]);
   assert.deepEqual(await fs.listxattr("/hidden"), ["security.x", "user.b"]);
   assert.deepEqual(await fs.listxattr("/both"), ["security.x", "user.a", "user.b"]);
