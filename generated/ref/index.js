@@ -71,6 +71,11 @@ import { LrSetattr } from "./LrSetattr.js";
 import { LrSetsaxattr } from "./LrSetsaxattr.js";
 import { LrTruncate } from "./LrTruncate.js";
 import { LrWrite } from "./LrWrite.js";
+import { LvmDiskLocn } from "./LvmDiskLocn.js";
+import { LvmLabel } from "./LvmLabel.js";
+import { LvmMdaHeader } from "./LvmMdaHeader.js";
+import { LvmPvHeader } from "./LvmPvHeader.js";
+import { LvmRawLocn } from "./LvmRawLocn.js";
 import { MetaslabUnflushed } from "./MetaslabUnflushed.js";
 import { Mzap } from "./Mzap.js";
 import { MzapEnt } from "./MzapEnt.js";
@@ -203,6 +208,11 @@ export const reference = {
   lr_setsaxattr: (io, isLe, ...rest) => new LrSetsaxattr(io, null, null, isLe, ...rest),
   lr_truncate: (io, isLe, ...rest) => new LrTruncate(io, null, null, isLe, ...rest),
   lr_write: (io, isLe, ...rest) => new LrWrite(io, null, null, isLe, ...rest),
+  lvm_disk_locn: (io, isLe, ...rest) => new LvmDiskLocn(io, null, null, ...rest),
+  lvm_label: (io, isLe, ...rest) => new LvmLabel(io, null, null, ...rest),
+  lvm_mda_header: (io, isLe, ...rest) => new LvmMdaHeader(io, null, null, ...rest),
+  lvm_pv_header: (io, isLe, ...rest) => new LvmPvHeader(io, null, null, ...rest),
+  lvm_raw_locn: (io, isLe, ...rest) => new LvmRawLocn(io, null, null, ...rest),
   metaslab_unflushed: (io, isLe, ...rest) => new MetaslabUnflushed(io, null, null, isLe, ...rest),
   mzap: (io, isLe, ...rest) => new Mzap(io, null, null, isLe, ...rest),
   mzap_ent: (io, isLe, ...rest) => new MzapEnt(io, null, null, isLe, ...rest),

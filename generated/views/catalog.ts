@@ -67,6 +67,11 @@ import { LrSetsaxattrFields, LrSetsaxattrView } from "./lr-setsaxattr.ts";
 import { LrTruncateFields, LrTruncateView } from "./lr-truncate.ts";
 import { LrWriteFields, LrWriteView } from "./lr-write.ts";
 import { LrFields, LrView } from "./lr.ts";
+import { LvmDiskLocnFields, LvmDiskLocnView } from "./lvm-disk-locn.ts";
+import { LvmLabelFields, LvmLabelView } from "./lvm-label.ts";
+import { LvmMdaHeaderFields, LvmMdaHeaderView } from "./lvm-mda-header.ts";
+import { LvmPvHeaderFields, LvmPvHeaderView } from "./lvm-pv-header.ts";
+import { LvmRawLocnFields, LvmRawLocnView } from "./lvm-raw-locn.ts";
 import { MetaslabUnflushedFields, MetaslabUnflushedView } from "./metaslab-unflushed.ts";
 import { MzapEntFields, MzapEntView } from "./mzap-ent.ts";
 import { MzapFields, MzapView } from "./mzap.ts";
@@ -196,6 +201,11 @@ export const catalog: Readonly<Record<string, CatalogEntry>> = {
   lr_setsaxattr: { view: LrSetsaxattrView, fields: LrSetsaxattrFields, order: "both", fixed: false },
   lr_truncate: { view: LrTruncateView, fields: LrTruncateFields, order: "both", fixed: true },
   lr_write: { view: LrWriteView, fields: LrWriteFields, order: "both", fixed: false },
+  lvm_disk_locn: { view: LvmDiskLocnView, fields: LvmDiskLocnFields, order: "le", fixed: true },
+  lvm_label: { view: LvmLabelView, fields: LvmLabelFields, order: "le", fixed: true },
+  lvm_mda_header: { view: LvmMdaHeaderView, fields: LvmMdaHeaderFields, order: "le", fixed: true },
+  lvm_pv_header: { view: LvmPvHeaderView, fields: LvmPvHeaderFields, order: "le", fixed: true },
+  lvm_raw_locn: { view: LvmRawLocnView, fields: LvmRawLocnFields, order: "le", fixed: true },
   metaslab_unflushed: { view: MetaslabUnflushedView, fields: MetaslabUnflushedFields, order: "both", fixed: true },
   mzap: { view: MzapView, fields: MzapFields, order: "both", fixed: false },
   mzap_ent: { view: MzapEntView, fields: MzapEntFields, order: "both", fixed: true },

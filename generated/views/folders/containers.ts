@@ -1,0 +1,7 @@
+// Made by tools/codegen from specs/; do not edit.
+export type { BitInfo, FieldInfo } from "../access.ts";
+export { LvmDiskLocnFields, LvmDiskLocnView } from "../lvm-disk-locn.ts";
+export { LVM_LABEL_MAGIC, LVM_LABEL_TYPE, LvmLabelFields, LvmLabelView } from "../lvm-label.ts";
+export { LVM_MDA_HEADER_MAGIC_HIGH, LVM_MDA_HEADER_MAGIC_LOW, LvmMdaHeaderFields, LvmMdaHeaderView } from "../lvm-mda-header.ts";
+export { LvmPvHeaderFields, LvmPvHeaderView } from "../lvm-pv-header.ts";
+export { LvmRawLocnFields, LvmRawLocnView } from "../lvm-raw-locn.ts";

@@ -1,0 +1,17 @@
+meta:
+  id: lvm_disk_locn
+  endian: le
+-zfskit-size: 16
+doc: A piece of a physical volume.
+doc-ref: LVM2 lib/format_text/layout.h disk_locn
+seq:
+  - id: offset
+    type: u8
+    -zfskit-number: safe
+    doc: Bytes from the start of the device.
+    doc-ref: LVM2 lib/format_text/layout.h disk_locn.offset
+  - id: size
+    type: u8
+    -zfskit-number: safe
+    doc: "Bytes; 0 for as far as the device goes."
+    doc-ref: LVM2 lib/format_text/layout.h disk_locn.size
