@@ -1,2 +1,3 @@
 /** What disks are divided into and encrypted with, as sources of blocks. */
+export { type LogicalVolume, openVolumes, type PhysicalVolume, readPhysicalVolume, type VolumeGroup } from "./lvm.ts";
 export { openPartition, type Partition, readPartitionTable } from "./partition-table.ts";
