@@ -71,6 +71,9 @@ import { LrSetattr } from "./LrSetattr.js";
 import { LrSetsaxattr } from "./LrSetsaxattr.js";
 import { LrTruncate } from "./LrTruncate.js";
 import { LrWrite } from "./LrWrite.js";
+import { Luks1KeySlot } from "./Luks1KeySlot.js";
+import { Luks1Phdr } from "./Luks1Phdr.js";
+import { Luks2Hdr } from "./Luks2Hdr.js";
 import { LvmDiskLocn } from "./LvmDiskLocn.js";
 import { LvmLabel } from "./LvmLabel.js";
 import { LvmMdaHeader } from "./LvmMdaHeader.js";
@@ -208,6 +211,9 @@ export const reference = {
   lr_setsaxattr: (io, isLe, ...rest) => new LrSetsaxattr(io, null, null, isLe, ...rest),
   lr_truncate: (io, isLe, ...rest) => new LrTruncate(io, null, null, isLe, ...rest),
   lr_write: (io, isLe, ...rest) => new LrWrite(io, null, null, isLe, ...rest),
+  luks1_key_slot: (io, isLe, ...rest) => new Luks1KeySlot(io, null, null, ...rest),
+  luks1_phdr: (io, isLe, ...rest) => new Luks1Phdr(io, null, null, ...rest),
+  luks2_hdr: (io, isLe, ...rest) => new Luks2Hdr(io, null, null, ...rest),
   lvm_disk_locn: (io, isLe, ...rest) => new LvmDiskLocn(io, null, null, ...rest),
   lvm_label: (io, isLe, ...rest) => new LvmLabel(io, null, null, ...rest),
   lvm_mda_header: (io, isLe, ...rest) => new LvmMdaHeader(io, null, null, ...rest),

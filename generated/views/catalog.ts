@@ -67,6 +67,9 @@ import { LrSetsaxattrFields, LrSetsaxattrView } from "./lr-setsaxattr.ts";
 import { LrTruncateFields, LrTruncateView } from "./lr-truncate.ts";
 import { LrWriteFields, LrWriteView } from "./lr-write.ts";
 import { LrFields, LrView } from "./lr.ts";
+import { Luks1KeySlotFields, Luks1KeySlotView } from "./luks1-key-slot.ts";
+import { Luks1PhdrFields, Luks1PhdrView } from "./luks1-phdr.ts";
+import { Luks2HdrFields, Luks2HdrView } from "./luks2-hdr.ts";
 import { LvmDiskLocnFields, LvmDiskLocnView } from "./lvm-disk-locn.ts";
 import { LvmLabelFields, LvmLabelView } from "./lvm-label.ts";
 import { LvmMdaHeaderFields, LvmMdaHeaderView } from "./lvm-mda-header.ts";
@@ -201,6 +204,9 @@ export const catalog: Readonly<Record<string, CatalogEntry>> = {
   lr_setsaxattr: { view: LrSetsaxattrView, fields: LrSetsaxattrFields, order: "both", fixed: false },
   lr_truncate: { view: LrTruncateView, fields: LrTruncateFields, order: "both", fixed: true },
   lr_write: { view: LrWriteView, fields: LrWriteFields, order: "both", fixed: false },
+  luks1_key_slot: { view: Luks1KeySlotView, fields: Luks1KeySlotFields, order: "be", fixed: true },
+  luks1_phdr: { view: Luks1PhdrView, fields: Luks1PhdrFields, order: "be", fixed: true },
+  luks2_hdr: { view: Luks2HdrView, fields: Luks2HdrFields, order: "be", fixed: true },
   lvm_disk_locn: { view: LvmDiskLocnView, fields: LvmDiskLocnFields, order: "le", fixed: true },
   lvm_label: { view: LvmLabelView, fields: LvmLabelFields, order: "le", fixed: true },
   lvm_mda_header: { view: LvmMdaHeaderView, fields: LvmMdaHeaderFields, order: "le", fixed: true },
