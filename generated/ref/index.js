@@ -89,6 +89,16 @@ import { NvlistNativePair } from "./NvlistNativePair.js";
 import { NvlistXdr } from "./NvlistXdr.js";
 import { Nvpair } from "./Nvpair.js";
 import { Objset } from "./Objset.js";
+import { Qcow2Extension } from "./Qcow2Extension.js";
+import { Qcow2FeatureName } from "./Qcow2FeatureName.js";
+import { Qcow2Header } from "./Qcow2Header.js";
+import { Qcow2HeaderV3 } from "./Qcow2HeaderV3.js";
+import { Qcow2L1Entry } from "./Qcow2L1Entry.js";
+import { Qcow2L2Compressed } from "./Qcow2L2Compressed.js";
+import { Qcow2L2Entry } from "./Qcow2L2Entry.js";
+import { Qcow2Snapshot } from "./Qcow2Snapshot.js";
+import { Qcow2SnapshotExtra } from "./Qcow2SnapshotExtra.js";
+import { Qcow2Subclusters } from "./Qcow2Subclusters.js";
 import { RedactBlock } from "./RedactBlock.js";
 import { RedactionList } from "./RedactionList.js";
 import { Rrd } from "./Rrd.js";
@@ -232,6 +242,16 @@ export const reference = {
   objset: (io, isLe, ...rest) => new Objset(io, null, null, isLe, ...rest),
   opaque: (io, isLe, ...rest) => new NvlistXdr.Opaque(io, null, null, ...rest),
   pair: (io, isLe, ...rest) => new NvlistXdr.Pair(io, null, null, ...rest),
+  qcow2_extension: (io, isLe, ...rest) => new Qcow2Extension(io, null, null, ...rest),
+  qcow2_feature_name: (io, isLe, ...rest) => new Qcow2FeatureName(io, null, null, ...rest),
+  qcow2_header: (io, isLe, ...rest) => new Qcow2Header(io, null, null, ...rest),
+  qcow2_header_v3: (io, isLe, ...rest) => new Qcow2HeaderV3(io, null, null, ...rest),
+  qcow2_l1_entry: (io, isLe, ...rest) => new Qcow2L1Entry(io, null, null, ...rest),
+  qcow2_l2_compressed: (io, isLe, ...rest) => new Qcow2L2Compressed(io, null, null, ...rest),
+  qcow2_l2_entry: (io, isLe, ...rest) => new Qcow2L2Entry(io, null, null, ...rest),
+  qcow2_snapshot: (io, isLe, ...rest) => new Qcow2Snapshot(io, null, null, ...rest),
+  qcow2_snapshot_extra: (io, isLe, ...rest) => new Qcow2SnapshotExtra(io, null, null, ...rest),
+  qcow2_subclusters: (io, isLe, ...rest) => new Qcow2Subclusters(io, null, null, ...rest),
   redact_block: (io, isLe, ...rest) => new RedactBlock(io, null, null, isLe, ...rest),
   redaction_list: (io, isLe, ...rest) => new RedactionList(io, null, null, isLe, ...rest),
   rrd: (io, isLe, ...rest) => new Rrd(io, null, null, isLe, ...rest),

@@ -82,6 +82,16 @@ import { NvlistHeaderFields, NvlistHeaderView } from "./nvlist-header.ts";
 import { NvlistFields, NvlistView } from "./nvlist.ts";
 import { NvpairFields, NvpairView } from "./nvpair.ts";
 import { ObjsetFields, ObjsetView } from "./objset.ts";
+import { Qcow2ExtensionFields, Qcow2ExtensionView } from "./qcow2-extension.ts";
+import { Qcow2FeatureNameFields, Qcow2FeatureNameView } from "./qcow2-feature-name.ts";
+import { Qcow2HeaderV3Fields, Qcow2HeaderV3View } from "./qcow2-header-v3.ts";
+import { Qcow2HeaderFields, Qcow2HeaderView } from "./qcow2-header.ts";
+import { Qcow2L1EntryFields, Qcow2L1EntryView } from "./qcow2-l1-entry.ts";
+import { Qcow2L2CompressedFields, Qcow2L2CompressedView } from "./qcow2-l2-compressed.ts";
+import { Qcow2L2EntryFields, Qcow2L2EntryView } from "./qcow2-l2-entry.ts";
+import { Qcow2SnapshotExtraFields, Qcow2SnapshotExtraView } from "./qcow2-snapshot-extra.ts";
+import { Qcow2SnapshotFields, Qcow2SnapshotView } from "./qcow2-snapshot.ts";
+import { Qcow2SubclustersFields, Qcow2SubclustersView } from "./qcow2-subclusters.ts";
 import { RedactBlockFields, RedactBlockView } from "./redact-block.ts";
 import { RedactionListFields, RedactionListView } from "./redaction-list.ts";
 import { RrdDataFields, RrdDataView } from "./rrd-data.ts";
@@ -219,6 +229,16 @@ export const catalog: Readonly<Record<string, CatalogEntry>> = {
   nvlist_header: { view: NvlistHeaderView, fields: NvlistHeaderFields, order: "be", fixed: true },
   nvpair: { view: NvpairView, fields: NvpairFields, order: "both", fixed: true },
   objset: { view: ObjsetView, fields: ObjsetFields, order: "both", fixed: true },
+  qcow2_extension: { view: Qcow2ExtensionView, fields: Qcow2ExtensionFields, order: "be", fixed: true },
+  qcow2_feature_name: { view: Qcow2FeatureNameView, fields: Qcow2FeatureNameFields, order: "be", fixed: true },
+  qcow2_header: { view: Qcow2HeaderView, fields: Qcow2HeaderFields, order: "be", fixed: true },
+  qcow2_header_v3: { view: Qcow2HeaderV3View, fields: Qcow2HeaderV3Fields, order: "be", fixed: true },
+  qcow2_l1_entry: { view: Qcow2L1EntryView, fields: Qcow2L1EntryFields, order: "be", fixed: true },
+  qcow2_l2_compressed: { view: Qcow2L2CompressedView, fields: Qcow2L2CompressedFields, order: "be", fixed: true },
+  qcow2_l2_entry: { view: Qcow2L2EntryView, fields: Qcow2L2EntryFields, order: "be", fixed: true },
+  qcow2_snapshot: { view: Qcow2SnapshotView, fields: Qcow2SnapshotFields, order: "be", fixed: true },
+  qcow2_snapshot_extra: { view: Qcow2SnapshotExtraView, fields: Qcow2SnapshotExtraFields, order: "be", fixed: true },
+  qcow2_subclusters: { view: Qcow2SubclustersView, fields: Qcow2SubclustersFields, order: "be", fixed: true },
   redact_block: { view: RedactBlockView, fields: RedactBlockFields, order: "both", fixed: true },
   redaction_list: { view: RedactionListView, fields: RedactionListFields, order: "both", fixed: false },
   rrd: { view: RrdView, fields: RrdFields, order: "both", fixed: true },

@@ -1,0 +1,83 @@
+meta:
+  id: qcow2_header
+  endian: be
+  -zfskit-const:
+    QCOW2_EXTENSION_BACKING_FORMAT:
+      value: 0xe2792aca
+      doc: "Header extension: the backing file's format, as text."
+    QCOW2_EXTENSION_FEATURE_NAMES:
+      value: 0x6803f857
+      doc: "Header extension: names of feature bits."
+    QCOW2_EXTENSION_DATA_FILE:
+      value: 0x44415441
+      doc: "Header extension: name of the external data file, as text."
+    QCOW2_INCOMPATIBLE_DATA_FILE:
+      value: 4
+      doc: Guest clusters are in a file of their own.
+    QCOW2_INCOMPATIBLE_EXTENDED_L2:
+      value: 16
+      doc: L2 entries have 128 bits.
+    QCOW2_INCOMPATIBLE_KNOWN:
+      value: 31
+      doc: "Those that matter to a reader or need not: dirty, corrupt, external data file, compression type, extended L2."
+-zfskit-size: 72
+doc: Start of a qcow2 image, all of it in version 2.
+doc-ref: QEMU docs/interop/qcow2.txt Header
+seq:
+  - id: magic
+    type: u4
+    -zfskit-expect: "0x514649fb"
+    doc: The letters QFI and 0xfb.
+    doc-ref: QEMU docs/interop/qcow2.txt Header
+  - id: version
+    type: u4
+    doc: 2 or 3.
+    doc-ref: QEMU docs/interop/qcow2.txt Header
+  - id: backing_file_offset
+    type: u8
+    -zfskit-number: safe
+    doc: Where in the image the backing file's name is; 0 without one.
+    doc-ref: QEMU docs/interop/qcow2.txt Header
+  - id: backing_file_size
+    type: u4
+    doc: Bytes of that name, at most 1023.
+    doc-ref: QEMU docs/interop/qcow2.txt Header
+  - id: cluster_bits
+    type: u4
+    doc: Bytes of a cluster as a power of two, 9 to 21.
+    doc-ref: QEMU docs/interop/qcow2.txt Header
+  - id: size
+    type: u8
+    -zfskit-number: safe
+    doc: Bytes of the disk.
+    doc-ref: QEMU docs/interop/qcow2.txt Header
+  - id: crypt_method
+    type: u4
+    doc: "0 none, 1 AES, 2 LUKS."
+    doc-ref: QEMU docs/interop/qcow2.txt Header
+  - id: l1_size
+    type: u4
+    doc: Entries of the L1 table.
+    doc-ref: QEMU docs/interop/qcow2.txt Header
+  - id: l1_table_offset
+    type: u8
+    -zfskit-number: safe
+    doc: Where the L1 table is.
+    doc-ref: QEMU docs/interop/qcow2.txt Header
+  - id: refcount_table_offset
+    type: u8
+    doc: Where the refcount table is.
+    doc-ref: QEMU docs/interop/qcow2.txt Header
+  - id: refcount_table_clusters
+    type: u4
+    doc: Clusters of the refcount table.
+    doc-ref: QEMU docs/interop/qcow2.txt Header
+  - id: nb_snapshots
+    type: u4
+    doc: Internal snapshots.
+    doc-ref: QEMU docs/interop/qcow2.txt Header
+  - id: snapshots_offset
+    type: u8
+    -zfskit-number: safe
+    doc: Where their table is.
+    doc-ref: QEMU docs/interop/qcow2.txt Header
