@@ -1,6 +1,6 @@
 /** Verify against what `zdb -bcc` counted of each pool, and against copies and parity that were changed. */
 import assert from "node:assert/strict";
-import { closeSync, copyFileSync, mkdtempSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, copyFileSync, mkdtempSync, openSync, readdirSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -8,40 +8,15 @@ import { openFile } from "@zfskit/blockdev/node";
 import type { BlockSource } from "@zfskit/core";
 import { ObjectType } from "@zfskit/format/dmu";
 import { openPool, type Pool } from "@zfskit/pool";
-import {
-  type BlockProblem,
-  type Leak,
-  type Problem,
-  TYPE_DEFERRED,
-  type VerifyOptions,
-  type VerifyReport,
-  verifyPool,
-} from "@zfskit/pool/verify";
-import { startVerifyWorkers } from "@zfskit/pool/verify-workers";
+import { type BlockProblem, TYPE_DEFERRED, type VerifyReport } from "@zfskit/pool/verify";
 import { type Dva, dvasOf } from "@zfskit/zio";
 import { fixture, fixtureNames, fixtureText, type PoolFacts } from "../src/fixture.ts";
+import { verified } from "../src/verified.ts";
 import { jsonLines, zexplore } from "../src/zexplore.ts";
 
 const SECTOR = 4096;
 /** Two labels and the boot area. */
 const DATA = 4 * 1024 * 1024;
-
-interface Verified {
-  readonly report: VerifyReport;
-  readonly problems: readonly Problem[];
-  readonly leaks: readonly Leak[];
-}
-
-async function verified(pool: Pool, options: VerifyOptions = {}): Promise<Verified> {
-  const problems: Problem[] = [];
-  const leaks: Leak[] = [];
-  const report = await verifyPool(pool, {
-    ...options,
-    onProblem: (problem) => void problems.push(problem),
-    onLeak: (leak) => void leaks.push(leak),
-  });
-  return { report, problems, leaks };
-}
 
 /** A number that zdb printed behind some words; 0 where it left the line out. */
 function counted(text: string, words: string): number {
@@ -299,53 +274,4 @@ test("a checkpoint is verified at its own transaction group", async () => {
   const { problems, leaks, report } = await verified(pool);
   assert.deepEqual({ problems, leaks }, { problems: [], leaks: [] });
   assert.equal(report.txg, 13);
-});
-
-/** A copy of a pool's images in which the first bytes of many sectors of one member read as others. */
-async function riddled(name: string, disk: string): Promise<string> {
-  const folder = await fixture(name);
-  const hurt = mkdtempSync(join(tmpdir(), "zfskit-verify-"));
-  for (const image of readdirSync(folder).filter((file) => file.endsWith(".img"))) copyFileSync(join(folder, image), join(hurt, image));
-  const fd = openSync(join(hurt, disk), "r+");
-  const size = statSync(join(hurt, disk)).size;
-  // Every third sector hits every column and kind of block; labels stay whole.
-  for (let offset = DATA; offset < size - DATA; offset += 3 * SECTOR) writeSync(fd, new Uint8Array([0xa5, 0x5a]), 0, 2, offset);
-  closeSync(fd);
-  return hurt;
-}
-
-for (const { name, disk } of [
-  { name: "openzfs-2.4/pair", disk: "0.img" },
-  { name: "openzfs-2.4/rz2-5", disk: "3.img" },
-  { name: "openzfs-2.4/dr1", disk: "1.img" },
-]) {
-  test(`${name}: damage is told in the same words and order by one thread and by several`, async () => {
-    const hurt = await riddled(name, disk);
-    try {
-      const runs: unknown[] = [];
-      for (const workers of [0, 1, 2]) {
-        await using pool = await openPool(hurt);
-        await using checkers = startVerifyWorkers(pool, [hurt], { workers, parity: true });
-        // Until they have opened the pool, all would be checked here.
-        while (workers > 0 && !(await checkers.hasRoom()));
-        const run = await verified(pool, workers === 0 ? { parity: true } : { parity: true, checkers });
-        assert.ok(run.problems.length > 0);
-        runs.push({ ...run, errors: pool.errors });
-      }
-      assert.deepEqual(runs[1], runs[0]);
-      assert.deepEqual(runs[2], runs[0]);
-    } finally {
-      rmSync(hurt, { recursive: true });
-    }
-  });
-}
-
-test("workers that cannot open the pool end verifying with an error", async () => {
-  await using pool = await openPool(await fixture("openzfs-2.4/pair"));
-  await using checkers = startVerifyWorkers(pool, [join(tmpdir(), "zfskit-there-is-no-such-folder")], { workers: 1 });
-  const failed = async () => {
-    while (!(await checkers.hasRoom()));
-  };
-  await assert.rejects(failed(), { code: "ENOENT" });
-  await assert.rejects(verifyPool(pool, { checkers }), { code: "ENOENT" });
 });

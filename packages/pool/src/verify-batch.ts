@@ -47,13 +47,13 @@ export interface BatchAnswer {
 
 /** Threads, or whatever else, that check batches of blocks while the pool is gone through. */
 export interface BlockCheckers {
-  /** Lets what has come in be heard. @returns whether a batch would be begun soon: else the caller had better check it itself */
-  hasRoom(): Promise<boolean>;
   /**
-   * The batch is no longer the caller's.
+   * Lets what has come in be heard. Never rejects.
    *
-   * @throws {ZfsError} when it cannot be checked there; nothing more can be then
+   * @returns whether a batch would be begun soon: else the caller had better check it itself
    */
+  hasRoom(): Promise<boolean>;
+  /** The batch is no longer the caller's. @throws where it was not checked: the caller then checks it itself */
   check(batch: BlockBatch): Promise<BatchAnswer>;
 }
 

@@ -1,5 +1,5 @@
 /** What is wrong with a pool: told of as it is found, and counted. */
-import type { Leak, Problem, VerifyOptions, VerifyReport } from "./verify-report.ts";
+import type { Leak, Problem, VerifyOptions, VerifyPosition, VerifyReport } from "./verify-report.ts";
 
 type Counted = "problems" | "lost" | "outdated" | "leaks" | "leakedBytes" | "sharedBytes" | "unallocatedBytes";
 
@@ -15,10 +15,10 @@ export class Findings {
     this.#options = options;
   }
 
-  problem(problem: Problem): void {
+  problem(problem: Problem, position: VerifyPosition): void {
     this.#problems++;
     if (problem.kind === "block" && problem.state === "lost") this.#lost++;
-    this.#options.onProblem?.(problem);
+    this.#options.onProblem?.(problem, position);
   }
 
   leak(leak: Leak): void {

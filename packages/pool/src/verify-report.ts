@@ -97,14 +97,18 @@ export interface VerifyOptions {
   readonly signal?: AbortSignal | undefined;
   /** Check the parity of RAID-Z and dRAID too, which reads all of it. */
   readonly parity?: boolean | undefined;
-  /** Blocks before here were checked before: they are counted, their copies are not read again. */
+  /**
+   * Blocks before here were checked before: they are counted, their copies are not read again, and what is wrong with them is
+   * not told again.
+   */
   readonly from?: VerifyPosition | undefined;
   /**
    * Who else checks blocks that lead to no others, such as the workers of `@zfskit/pool/verify-workers`; what is told is the
    * same, and in the same order. They stay the caller's, to close.
    */
   readonly checkers?: BlockCheckers | undefined;
-  onProblem?(problem: Problem): void;
+  /** @param position - verifying that goes on from here, or from before, tells of it again */
+  onProblem?(problem: Problem, position: VerifyPosition): void;
   onLeak?(leak: Leak): void;
   /** Called every few blocks; what it returns is waited for, so that other work gets its turn where devices are read at once. */
   onProgress?(progress: VerifyProgress): Promise<void> | undefined;

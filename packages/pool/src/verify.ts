@@ -12,7 +12,7 @@ import { ObjectType, ObjsetView } from "@zfskit/format/dmu";
 import { DslDatasetView } from "@zfskit/format/dsl";
 import type { BlkptrView } from "@zfskit/format/spa";
 import { logPointers, readLogHeader } from "@zfskit/zil";
-import { type Block, dvasOf, isEmbedded, isHole } from "@zfskit/zio";
+import { type Block, dvasOf, isEmbedded, isHole, psizeOf } from "@zfskit/zio";
 import type { Pool } from "./pool.ts";
 import { type BadBlock, type BatchAnswer, checkBatch } from "./verify-batch.ts";
 import { BlockCheck } from "./verify-block.ts";
@@ -22,7 +22,7 @@ import { freedTrees, visitFreedPointers } from "./verify-freed.ts";
 import { checkGang, isGang } from "./verify-gang.ts";
 import { BlockLedger } from "./verify-ledger.ts";
 import { type CheckedCopies, judge, type MetBlock, nonsenseAt, structureProblem } from "./verify-problem.ts";
-import { BlockQueue } from "./verify-queue.ts";
+import { BlockQueue, type QueuedBlock } from "./verify-queue.ts";
 import type { DatasetSums, Problem, VerifyOptions, VerifyPosition, VerifyReport } from "./verify-report.ts";
 import { type BlockPlace, type BlockVisitor, PoolWalk, type Walked } from "./verify-walk.ts";
 
@@ -33,8 +33,9 @@ export { type AlgorithmSums, type BlockSums, TYPE_DEFERRED, TYPE_OTHER, type Typ
 export type * from "./verify-report.ts";
 export type { SpaceFault, SpaceFaultKind } from "./verify-space.ts";
 
-/** Blocks between two reports of progress. */
+/** Blocks between two reports of progress, and stored bytes: an abort is heard then. */
 const PROGRESS_BLOCKS = 256;
+const PROGRESS_BYTES = 32 * 1024 * 1024;
 /** The accounts of an object set are visited after its other objects. */
 const AFTER_OBJECTS = 2 ** 50;
 
@@ -77,15 +78,16 @@ class Verification implements BlockVisitor {
   readonly #found: MetDataset[] = [];
   readonly #datasets: DatasetSums[] = [];
   #position: VerifyPosition = { objset: 0, object: 0 };
-  #checking: boolean;
+  /** Whether what is met now was not checked before. */
+  #checking = false;
   #checked = 0;
   #complete = false;
   #untold = 0;
+  #untoldBytes = 0;
 
   constructor(pool: Pool, options: VerifyOptions) {
     this.#pool = pool;
     this.#options = options;
-    this.#checking = options.from === undefined;
     this.#findings = new Findings(options);
     this.#ledger = new BlockLedger(pool, (leak) => this.#inOrder(() => this.#findings.leak(leak)));
     this.#check = new BlockCheck(pool.reader, {
@@ -99,10 +101,11 @@ class Verification implements BlockVisitor {
         checkers,
         signal,
         checkHere: async (batch) => ({ ...(await checkBatch(this.#check, batch)), outdated: [], errors: [] }),
-        bad: (walked, place, bp, block) => this.#bad({ walked, place, bp }, block),
+        bad: (queued, bp, block) => this.#bad(queued, bp, block),
         checked: (blocks, answer) => this.#batchChecked(blocks, answer),
       });
     this.#walk = new PoolWalk(pool.reader, this, options.signal);
+    this.#reach(0, 0);
   }
 
   async run(): Promise<void> {
@@ -149,13 +152,14 @@ class Verification implements BlockVisitor {
 
   async stored(walked: Walked, place: BlockPlace, bp: BlkptrView, wanted: boolean): Promise<Uint8Array | undefined> {
     const again = this.#ledger.count(bp, walked.asType);
-    if (++this.#untold >= PROGRESS_BLOCKS) await this.#progress();
+    this.#untoldBytes += psizeOf(bp);
+    if (++this.#untold >= PROGRESS_BLOCKS || this.#untoldBytes >= PROGRESS_BYTES) await this.#progress();
     try {
       if (isGang(bp)) return await this.#gang({ walked, place, bp }, again);
       if (!this.#checking || walked.asType !== undefined || (again && !wanted))
         return wanted ? await this.#pool.reader.readStored(bp, { signal: this.#options.signal }) : undefined;
       if (this.#queue !== undefined && !wanted) {
-        await this.#queue.add(walked, place, bp, this.#position);
+        await this.#queue.add({ walked, place, position: this.#position }, bp);
         return undefined;
       }
       this.#checked++;
@@ -163,18 +167,18 @@ class Verification implements BlockVisitor {
       if (good && faults.length === 0) return bytes;
       return await this.#damaged({ walked, place, bp }, { good, faults: [...faults], bytes });
     } catch (error) {
-      if (!this.#isDamage(error)) throw error;
+      if (!isZfsError(error)) throw error;
       this.nonsense(walked, place, error);
       return undefined;
     }
   }
 
   dnode(walked: Walked, dnode: Dnode): void {
+    // What waits to be freed is met before the rest, each time anew.
+    if (walked.asType !== undefined) return;
     const { object } = dnode;
-    this.#position = { objset: walked.objset, object: object < 0 ? AFTER_OBJECTS + 4 + object : object };
-    const { from } = this.#options;
-    if (!this.#checking && from !== undefined && walked.asType === undefined) this.#checking = isReached(this.#position, from);
-    if (walked.objset !== 0 || dnode.bonusType !== ObjectType.dslDataset || walked.asType !== undefined) return;
+    this.#reach(walked.objset, object < 0 ? AFTER_OBJECTS + 4 + object : object);
+    if (walked.objset !== 0 || dnode.bonusType !== ObjectType.dslDataset) return;
     if (dnode.bonus.length >= DslDatasetView.SIZE)
       this.#found.push({ object, view: DslDatasetView.of(dnode.bonus.slice(), 0, dnode.littleEndian) });
   }
@@ -183,30 +187,33 @@ class Verification implements BlockVisitor {
     this.#tell(nonsenseAt(walked, place, error));
   }
 
+  #reach(objset: number, object: number): void {
+    this.#position = { objset, object };
+    const { from } = this.#options;
+    this.#checking ||= from === undefined || objset > from.objset || (objset === from.objset && object >= from.object);
+  }
+
   /** How far all was checked and told of. */
   get #told(): VerifyPosition {
-    return this.#queue?.position ?? this.#position;
+    // Up to where it began it was checked before.
+    return this.#checking ? (this.#queue?.position ?? this.#position) : (this.#options.from ?? this.#position);
   }
 
   /** Of a block that others checked. */
-  async #bad(met: MetBlock, { good, faults, error }: BadBlock): Promise<void> {
+  async #bad({ walked, place, position }: QueuedBlock, bp: BlkptrView, { good, faults, error }: BadBlock): Promise<void> {
     if (error !== undefined) {
-      this.#findings.problem(nonsenseAt(met.walked, met.place, error));
+      this.#findings.problem(nonsenseAt(walked, place, error), position);
       return;
     }
-    const { problem } = await judge(this.#pool.reader, met, { good, faults, bytes: undefined }, this.#options.signal);
-    if (problem !== undefined) this.#findings.problem(problem);
+    const checked = { good, faults, bytes: undefined };
+    const { problem } = await judge(this.#pool.reader, { walked, place, bp }, checked, this.#options.signal);
+    if (problem !== undefined) this.#findings.problem(problem, position);
   }
 
   #batchChecked(blocks: number, { outdated, errors }: BatchAnswer): void {
     this.#checked += blocks;
     for (const device of outdated) this.#findings.outdated(device);
     for (const error of errors) this.#pool.addErrors(error);
-  }
-
-  /** False for what ends verifying. */
-  #isDamage(error: unknown): error is ZfsError {
-    return isZfsError(error) && error !== this.#queue?.failure;
   }
 
   async #gang(met: MetBlock, again: boolean): Promise<Uint8Array | undefined> {
@@ -254,9 +261,7 @@ class Verification implements BlockVisitor {
 
   async #dataset(object: number, name: string, view: DslDatasetView): Promise<void> {
     const walked: Walked = { objset: object, name, minTxg: view.prevSnapTxg };
-    this.#position = { objset: object, object: 0 };
-    const { from } = this.#options;
-    if (!this.#checking && from !== undefined) this.#checking = isReached(this.#position, from);
+    this.#reach(object, 0);
     const isSnapshot = view.numChildren !== 0;
     await this.#walk.objset(walked, view.bp, isSnapshot ? undefined : (block) => this.#log(walked, block));
   }
@@ -314,13 +319,16 @@ class Verification implements BlockVisitor {
     try {
       await work();
     } catch (error) {
-      if (!this.#isDamage(error)) throw error;
+      if (!isZfsError(error)) throw error;
       this.#tell(structureProblem(place, error));
     }
   }
 
   #tell(problem: Problem): void {
-    this.#inOrder(() => this.#findings.problem(problem));
+    // What was wrong before was told of when it was checked.
+    if (!this.#checking) return;
+    const position = this.#position;
+    this.#inOrder(() => this.#findings.problem(problem, position));
   }
 
   /** Behind what was found in blocks before it, also where others still check these. */
@@ -331,6 +339,7 @@ class Verification implements BlockVisitor {
 
   async #progress(): Promise<void> {
     this.#untold = 0;
+    this.#untoldBytes = 0;
     if (this.#options.onProgress === undefined) return;
     await this.#options.onProgress({
       bytes: this.#ledger.taken,
@@ -340,10 +349,6 @@ class Verification implements BlockVisitor {
     });
     this.#options.signal?.throwIfAborted();
   }
-}
-
-function isReached(position: VerifyPosition, from: VerifyPosition): boolean {
-  return position.objset > from.objset || (position.objset === from.objset && position.object >= from.object);
 }
 
 function difference(after: BlockSums, before: BlockSums): BlockSums {

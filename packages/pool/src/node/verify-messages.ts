@@ -1,4 +1,5 @@
 /** What verifyPool's workers are started with, and what they say. */
+import type { MessagePort } from "node:worker_threads";
 import type { Limits } from "@zfskit/core";
 import type { BatchAnswer, SentError } from "../verify-batch.ts";
 
@@ -11,6 +12,13 @@ export interface WorkerSetup {
   readonly allowMissing: boolean;
   readonly limits: Limits;
   readonly parity: boolean;
+}
+
+/** What a worker is given. */
+export interface WorkerData {
+  readonly setup: WorkerSetup;
+  /** Takes batches, and gives a WorkerMessage for each; the first says that it is ready. */
+  readonly port: MessagePort;
 }
 
 export type WorkerMessage =

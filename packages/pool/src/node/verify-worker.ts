@@ -1,12 +1,12 @@
 /** A thread that opens the pool by itself, and checks the batches of blocks that it is sent, one after the other. */
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
 import { isZfsError, ZfsError } from "@zfskit/core";
 import type { DeviceErrors } from "@zfskit/vdev";
 import { openPool } from "../open.ts";
 import type { Pool } from "../pool.ts";
 import { type BatchAnswer, type BlockBatch, checkBatch, sentError } from "../verify-batch.ts";
 import { BlockCheck } from "../verify-block.ts";
-import type { WorkerMessage, WorkerSetup } from "./verify-messages.ts";
+import type { WorkerData, WorkerMessage, WorkerSetup } from "./verify-messages.ts";
 
 class Checker {
   readonly #pool: Pool;
@@ -41,9 +41,10 @@ class Checker {
   }
 }
 
-const port = parentPort;
-if (port !== null) {
-  const setup = workerData as WorkerSetup;
+const given = workerData as WorkerData | null;
+// Imported by a thread that is none of verify's workers, it does nothing.
+if (given?.port !== undefined) {
+  const { setup, port } = given;
   let pool: Pool | undefined;
   try {
     pool = await openSame(setup);

@@ -12,7 +12,6 @@ import {
   type VerifyReport,
   verifyPool,
 } from "@zfskit/pool/verify";
-import type { VerifyWorkers } from "@zfskit/pool/verify-workers";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { DamagedFiles } from "../damaged-files.ts";
 import { countedTypeName, leakText, problemText } from "../health-text.ts";
@@ -21,6 +20,7 @@ import { Progress } from "../progress.ts";
 import { type CommonOptions, parseWhole, UsageError, withPool } from "../session.ts";
 import { shown } from "../shown.ts";
 import { humanSize, printFields, printTable } from "../table.ts";
+import { arePaths, VerifyJobs } from "../verify-jobs.ts";
 
 interface VerifyCommandOptions {
   readonly parity?: boolean;
@@ -38,6 +38,14 @@ interface SavedState {
   readonly lost: number;
   /** In words; the first of them. */
   readonly problems: readonly string[];
+}
+
+/** How much was found. */
+interface FoundCounts {
+  readonly errors: number;
+  readonly lost: number;
+  /** Of them those that are kept in words. */
+  readonly problems: number;
 }
 
 /** Between two writes of the state. */
@@ -64,7 +72,7 @@ that several use, or that are used and not allocated are listed. Exits with 1 wh
     },
     {
       flags: "--jobs <N>",
-      text: "threads that check blocks, this one among them; 1 unless told: with files in memory and Fletcher-4, more were no faster",
+      text: "threads that check blocks, this one among them; unless told, 1 to begin with, and up to 8, one a processor, once half a second of work or more is left for each",
       parse: (value) => parseWhole(value, "--jobs"),
     },
   ],
@@ -82,24 +90,27 @@ that several use, or that are used and not allocated are listed. Exits with 1 wh
       const interrupted = new AbortController();
       const onInterrupt = () => interrupted.abort();
       process.once("SIGINT", onInterrupt);
-      const checkers = await startWorkers(pool, options);
+      await using jobs = await startJobs(pool, options);
       try {
         const report = await verifyPool(pool, {
           signal: interrupted.signal,
           parity: options.parity,
-          checkers,
+          checkers: jobs,
           from: before?.position,
-          onProblem: (problem) => sitting.problem(problem),
+          onProblem: (problem, position) => sitting.problem(problem, position),
           onLeak: (leak) => sitting.leak(leak),
-          onProgress: (progress) => sitting.progress(progress),
+          onProgress: async (progress) => {
+            await jobs?.consider(progress);
+            await sitting.progress(progress);
+          },
         });
         sitting.stop();
-        await checkers?.close();
+        for (const { message } of jobs?.failures ?? []) out.warn(`${message}; what it had to check was checked without it`);
+        await jobs?.close();
         await printFiles(out, pool, sitting.files);
         finish(out, pool, report, sitting);
       } finally {
         sitting.stop();
-        await checkers?.close();
         process.removeListener("SIGINT", onInterrupt);
       }
     });
@@ -107,14 +118,17 @@ that several use, or that are used and not allocated are listed. Exits with 1 wh
 });
 
 /** The threads beside this one; undefined where there are to be none. */
-async function startWorkers(pool: Pool, options: CommonOptions & VerifyCommandOptions): Promise<VerifyWorkers | undefined> {
-  const jobs = options.jobs ?? 1;
-  if (jobs > MAX_JOBS) throw new UsageError(`--jobs takes ${MAX_JOBS} at most`);
+async function startJobs(pool: Pool, options: CommonOptions & VerifyCommandOptions): Promise<VerifyJobs | undefined> {
+  const { checkpoint, allowMissing, parity, source, trace, jobs } = options;
+  if (jobs !== undefined && (jobs < 1 || jobs > MAX_JOBS)) throw new UsageError(`--jobs takes 1 to ${MAX_JOBS}`);
   // A trace lists what this thread reads.
-  if (jobs <= 1 || options.trace === true) return undefined;
-  const { startVerifyWorkers } = await import("@zfskit/pool/verify-workers");
-  const { checkpoint, allowMissing, parity } = options;
-  return startVerifyWorkers(pool, options.source, { workers: jobs - 1, checkpoint, allowMissing, parity });
+  if (jobs === 1 || trace === true || !arePaths(source)) return undefined;
+  const threads = new VerifyJobs(async (workers) => {
+    const { startVerifyWorkers } = await import("@zfskit/pool/verify-workers");
+    return startVerifyWorkers(pool, source, { workers, checkpoint, allowMissing, parity });
+  });
+  if (jobs !== undefined) await threads.start(jobs - 1);
+  return threads;
 }
 
 /** One run: what it says on the way, and the state that it keeps. */
@@ -123,6 +137,8 @@ class Sitting {
   readonly files: DamagedFiles = new DamagedFiles();
   errors: number;
   lost: number;
+  /** What there was when the last object with problems was reached: who goes on there finds its problems again. */
+  #before: (FoundCounts & { readonly position: VerifyPosition }) | undefined;
   readonly #pool: Pool;
   readonly #out: Output;
   readonly #file: string | undefined;
@@ -139,13 +155,14 @@ class Sitting {
     this.lost = before?.lost ?? 0;
   }
 
-  problem(problem: Problem): void {
+  problem(problem: Problem, position: VerifyPosition): void {
     const text = problemText(problem);
+    if (this.#before === undefined || !isSame(position, this.#before.position)) this.#before = { position, ...this.#counts() };
     this.errors++;
     if (problem.kind === "block" && problem.state === "lost") this.lost++;
     this.files.add(problem);
     if (this.problems.length < SAVED_PROBLEMS) this.problems.push(text);
-    if (this.#out.json) this.#out.value({ type: "error", ...problem, message: text });
+    if (this.#out.json) this.#out.value({ ...problem, ...objectTypeOf(problem), type: "error", message: text });
     this.#out.fail(text);
   }
 
@@ -166,17 +183,23 @@ class Sitting {
   save(position: VerifyPosition, blocks: number): void {
     this.#saved = Date.now();
     if (this.#file === undefined) return;
+    const before = this.#before;
+    const { errors, lost, problems } = before !== undefined && isSame(position, before.position) ? before : this.#counts();
     const state: SavedState = {
       pool: String(this.#pool.guid),
       txg: this.#pool.txg,
       position,
       blocks,
-      errors: this.errors,
-      lost: this.lost,
-      problems: this.problems,
+      errors,
+      lost,
+      problems: this.problems.slice(0, problems),
     };
     writeFileSync(`${this.#file}.new`, `${JSON.stringify(state)}\n`);
     renameSync(`${this.#file}.new`, this.#file);
+  }
+
+  #counts(): FoundCounts {
+    return { errors: this.errors, lost: this.lost, problems: this.problems.length };
   }
 
   /** There is nothing to go on with. */
@@ -187,6 +210,15 @@ class Sitting {
   stop(): void {
     this.#bar?.stop();
   }
+}
+
+/** By its name, as lines of counts have it. */
+function objectTypeOf(problem: Problem): { objectType?: string } {
+  return problem.kind === "block" ? { objectType: countedTypeName(problem.type) } : {};
+}
+
+function isSame(a: VerifyPosition, b: VerifyPosition): boolean {
+  return a.objset === b.objset && a.object === b.object;
 }
 
 /** @throws {ZfsError} EINVAL when it is of another pool, or another state of it; undefined where there is no such file yet */
