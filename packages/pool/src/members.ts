@@ -4,8 +4,8 @@ import { JoinedSource } from "@zfskit/blockdev/joined";
 import { type BlockSource, isZfsError, type Limits, ZfsError } from "@zfskit/core";
 import { type LabelSummary, probeLabel } from "./probe.ts";
 
-/** Where the members of a pool are: a file, device or folder by its path, or a source. */
-export type PoolSource = string | BlockSource;
+/** Where the members of a pool are: a file, device or folder by its path, a URL, what a page was given, or a source. */
+export type PoolSource = string | Blob | FileSystemFileHandle | BlockSource;
 
 /** A source with a label. */
 export interface Member {
@@ -30,9 +30,11 @@ export async function gatherMembers(sources: readonly PoolSource[], limits: Limi
   try {
     for (const source of sources) {
       // What has to be waited for is asked as seldom as possible.
-      if (typeof source !== "string")
-        members.push(...(await membersOf(source.readSync === undefined ? new JoinedSource(source) : source, false, limits)));
-      else members.push(...(await membersAt(source, limits)));
+      if (typeof source === "string") members.push(...(await membersAt(source, limits)));
+      else {
+        const opened = "read" in source ? source : await openOfPage(source);
+        members.push(...(await membersOf(opened.readSync === undefined ? new JoinedSource(opened) : opened, false, limits)));
+      }
     }
     return members;
   } catch (error) {
@@ -41,7 +43,16 @@ export async function gatherMembers(sources: readonly PoolSource[], limits: Limi
   }
 }
 
+async function openOfPage(given: Blob | FileSystemFileHandle): Promise<BlockSource> {
+  const { BlobSource, openFileHandle } = await import("@zfskit/blockdev/blob");
+  return "getFile" in given ? openFileHandle(given) : new BlobSource(given);
+}
+
 async function membersAt(path: string, limits: Limits): Promise<Member[]> {
+  if (/^https?:\/\//i.test(path)) {
+    const { openUrl } = await import("@zfskit/blockdev/http");
+    return membersOf(new JoinedSource(await openUrl(path)), false, limits);
+  }
   const { listFolder, openFile } = await import("@zfskit/blockdev/node");
   const files = await listFolder(path);
   if (files === undefined) return membersOf(await openFile(path), false, limits);
