@@ -7,14 +7,10 @@ import { openVolumes, type PhysicalVolume, readPhysicalVolume } from "@zfskit/co
 import { type BlockSource, isZfsError } from "@zfskit/core";
 import fc from "fast-check";
 import { type LvmSection, type LvmValue, parseLvmText } from "../src/lvm-text.ts";
+import { vector } from "./vectors.ts";
 
 /** Two disks of one group, made by make-lvm.sh. */
-const disks = ["a", "b"].map((name) => new Uint8Array(gunzipSync(readFileSync(new URL(`vectors/lvm-${name}.img.gz`, vectorsBase())))));
-
-/** Tests run from source and from dist/test; vectors lie beside the source. */
-function vectorsBase(): string {
-  return import.meta.url.replace("/dist/test/", "/test/");
-}
+const disks = ["a", "b"].map((name) => new Uint8Array(gunzipSync(readFileSync(vector(`lvm-${name}.img.gz`)))));
 
 async function open(images: readonly Uint8Array[]): Promise<PhysicalVolume[]> {
   const volumes = await Promise.all(images.map((bytes) => readPhysicalVolume(new MemorySource(bytes))));

@@ -42,6 +42,10 @@ export interface Limits {
   readonly cacheBytes: number;
   /** Rounds of PBKDF2 that a passphrase may need: OpenZFS has 350 000 unless told otherwise; an image can say 2^64. */
   readonly pbkdf2Iterations: number;
+  /** Disk images behind each other: snapshots of virtual machines have a dozen. */
+  readonly imageDepth: number;
+  /** Bytes of memory that a key slot of LUKS may want for Argon2: cryptsetup takes 1 GiB at most. */
+  readonly argon2Bytes: number;
 }
 
 /** What is used unless openPool is told otherwise. */
@@ -64,4 +68,6 @@ export const defaultLimits: Limits = {
   allocationMapBytes: 2 ** 31,
   cacheBytes: 32 * 1024 * 1024,
   pbkdf2Iterations: 20_000_000,
+  imageDepth: 64,
+  argon2Bytes: 2 ** 31,
 };
