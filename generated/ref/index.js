@@ -119,6 +119,10 @@ import { VdevBootEnvblock } from "./VdevBootEnvblock.js";
 import { VdevLabel } from "./VdevLabel.js";
 import { VdevPhys } from "./VdevPhys.js";
 import { VdevRebuild } from "./VdevRebuild.js";
+import { VhdBatEntry } from "./VhdBatEntry.js";
+import { VhdDynamicHeader } from "./VhdDynamicHeader.js";
+import { VhdFooter } from "./VhdFooter.js";
+import { VhdParentLocator } from "./VhdParentLocator.js";
 import { Zap } from "./Zap.js";
 import { ZapLeaf } from "./ZapLeaf.js";
 import { ZapLeafArray } from "./ZapLeafArray.js";
@@ -274,6 +278,10 @@ export const reference = {
   vdev_label: (io, isLe, ...rest) => new VdevLabel(io, null, null, isLe, ...rest),
   vdev_phys: (io, isLe, ...rest) => new VdevPhys(io, null, null, isLe, ...rest),
   vdev_rebuild: (io, isLe, ...rest) => new VdevRebuild(io, null, null, isLe, ...rest),
+  vhd_bat_entry: (io, isLe, ...rest) => new VhdBatEntry(io, null, null, ...rest),
+  vhd_dynamic_header: (io, isLe, ...rest) => new VhdDynamicHeader(io, null, null, ...rest),
+  vhd_footer: (io, isLe, ...rest) => new VhdFooter(io, null, null, ...rest),
+  vhd_parent_locator: (io, isLe, ...rest) => new VhdParentLocator(io, null, null, ...rest),
   words: (io, isLe, ...rest) => new NvlistXdr.Words(io, null, null, ...rest),
   zap: (io, isLe, ...rest) => new Zap(io, null, null, isLe, ...rest),
   zap_leaf: (io, isLe, ...rest) => new ZapLeaf(io, null, null, isLe, ...rest),

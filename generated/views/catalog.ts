@@ -110,6 +110,10 @@ import { VdevBootEnvblockFields, VdevBootEnvblockView } from "./vdev-boot-envblo
 import { VdevLabelFields, VdevLabelView } from "./vdev-label.ts";
 import { VdevPhysFields, VdevPhysView } from "./vdev-phys.ts";
 import { VdevRebuildFields, VdevRebuildView } from "./vdev-rebuild.ts";
+import { VhdBatEntryFields, VhdBatEntryView } from "./vhd-bat-entry.ts";
+import { VhdDynamicHeaderFields, VhdDynamicHeaderView } from "./vhd-dynamic-header.ts";
+import { VhdFooterFields, VhdFooterView } from "./vhd-footer.ts";
+import { VhdParentLocatorFields, VhdParentLocatorView } from "./vhd-parent-locator.ts";
 import { ZapLeafArrayFields, ZapLeafArrayView } from "./zap-leaf-array.ts";
 import { ZapLeafEntryFields, ZapLeafEntryView } from "./zap-leaf-entry.ts";
 import { ZapLeafFreeFields, ZapLeafFreeView } from "./zap-leaf-free.ts";
@@ -257,6 +261,10 @@ export const catalog: Readonly<Record<string, CatalogEntry>> = {
   vdev_label: { view: VdevLabelView, fields: VdevLabelFields, order: "both", fixed: true },
   vdev_phys: { view: VdevPhysView, fields: VdevPhysFields, order: "both", fixed: true },
   vdev_rebuild: { view: VdevRebuildView, fields: VdevRebuildFields, order: "both", fixed: true },
+  vhd_bat_entry: { view: VhdBatEntryView, fields: VhdBatEntryFields, order: "be", fixed: true },
+  vhd_dynamic_header: { view: VhdDynamicHeaderView, fields: VhdDynamicHeaderFields, order: "be", fixed: true },
+  vhd_footer: { view: VhdFooterView, fields: VhdFooterFields, order: "be", fixed: true },
+  vhd_parent_locator: { view: VhdParentLocatorView, fields: VhdParentLocatorFields, order: "be", fixed: true },
   zap: { view: ZapView, fields: ZapFields, order: "both", fixed: true },
   zap_leaf: { view: ZapLeafView, fields: ZapLeafFields, order: "both", fixed: false },
   zap_leaf_array: { view: ZapLeafArrayView, fields: ZapLeafArrayFields, order: "both", fixed: true },

@@ -114,6 +114,10 @@ export { VdevBootEnvblockFields, VdevBootEnvblockView } from "./vdev-boot-envblo
 export { PoolState, PoolStateNames, VDEV_BOOT_OFFSET, VDEV_BOOT_SIZE, VDEV_LABELS, VDEV_LABEL_END_SIZE, VDEV_LABEL_START_SIZE, VDEV_PAD_SIZE, VDEV_PHYS_SIZE, VDEV_UBERBLOCK_RING, VdevLabelFields, VdevLabelView } from "./vdev-label.ts";
 export { VdevPhysFields, VdevPhysView } from "./vdev-phys.ts";
 export { RebuildState, RebuildStateNames, VdevRebuildFields, VdevRebuildView } from "./vdev-rebuild.ts";
+export { VHD_BLOCK_ABSENT, VhdBatEntryFields, VhdBatEntryView } from "./vhd-bat-entry.ts";
+export { VHD_DYNAMIC_HEADER_COOKIE, VHD_PARENT_LOCATORS, VhdDynamicHeaderFields, VhdDynamicHeaderView } from "./vhd-dynamic-header.ts";
+export { VHD_DIFFERENCING, VHD_DYNAMIC, VHD_FIXED, VHD_FOOTER_COOKIE, VhdFooterFields, VhdFooterView } from "./vhd-footer.ts";
+export { VHD_LOCATOR_MACX, VHD_LOCATOR_W2KU, VHD_LOCATOR_W2RU, VhdParentLocatorFields, VhdParentLocatorView } from "./vhd-parent-locator.ts";
 export { ZAP_BLOCK_TYPE, ZAP_FLAG_HASH64, ZAP_FLAG_PRE_HASHED_KEY, ZAP_FLAG_UINT64_KEY, ZAP_HASHBITS, ZAP_HASHBITS_64, ZAP_MAGIC, ZAP_MAXNAMELEN, ZAP_MAXNAMELEN_NEW, ZAP_MAXVALUELEN, ZBT_HEADER, ZBT_LEAF, ZBT_MICRO, ZapFields, ZapView } from "./zap.ts";
 export { ZAP_LEAF_CHUNKSIZE, ZapLeafFields, ZapLeafView } from "./zap-leaf.ts";
 export { ZAP_CHUNK_ARRAY, ZAP_LEAF_ARRAY_BYTES, ZapLeafArrayFields, ZapLeafArrayView } from "./zap-leaf-array.ts";

@@ -10,3 +10,7 @@ export { Qcow2L2EntryFields, Qcow2L2EntryView } from "../qcow2-l2-entry.ts";
 export { Qcow2SnapshotFields, Qcow2SnapshotView } from "../qcow2-snapshot.ts";
 export { Qcow2SnapshotExtraFields, Qcow2SnapshotExtraView } from "../qcow2-snapshot-extra.ts";
 export { Qcow2SubclustersFields, Qcow2SubclustersView } from "../qcow2-subclusters.ts";
+export { VHD_BLOCK_ABSENT, VhdBatEntryFields, VhdBatEntryView } from "../vhd-bat-entry.ts";
+export { VHD_DYNAMIC_HEADER_COOKIE, VHD_PARENT_LOCATORS, VhdDynamicHeaderFields, VhdDynamicHeaderView } from "../vhd-dynamic-header.ts";
+export { VHD_DIFFERENCING, VHD_DYNAMIC, VHD_FIXED, VHD_FOOTER_COOKIE, VhdFooterFields, VhdFooterView } from "../vhd-footer.ts";
+export { VHD_LOCATOR_MACX, VHD_LOCATOR_W2KU, VHD_LOCATOR_W2RU, VhdParentLocatorFields, VhdParentLocatorView } from "../vhd-parent-locator.ts";

@@ -1,6 +1,7 @@
 /** What this package uses of node:zlib, where a runtime has it. */
 export interface NativeZlib {
   inflateSync(bytes: Uint8Array, options: { chunkSize: number; maxOutputLength: number }): Uint8Array;
+  inflateRawSync(bytes: Uint8Array, options: { chunkSize: number; maxOutputLength: number }): Uint8Array;
   deflateSync(bytes: Uint8Array, options: { level: number }): Uint8Array;
   /** Node 22.15 and later, Deno, Bun. */
   zstdDecompressSync?(bytes: Uint8Array, options: { chunkSize: number; maxOutputLength: number }): Uint8Array;
