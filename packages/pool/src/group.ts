@@ -2,7 +2,7 @@
 import { ZfsError } from "@zfskit/core";
 import { nvGet } from "@zfskit/nvlist/lookup";
 import { leavesOf, type VdevConfig } from "@zfskit/vdev";
-import type { Member } from "./members.ts";
+import type { Member } from "./member.ts";
 import type { PoolState } from "./probe.ts";
 
 /** A leaf that a pool's labels name and no source has. */

@@ -2,45 +2,64 @@
 
 import { JoinedSource } from "@zfskit/blockdev/joined";
 import { type BlockSource, isZfsError, type Limits, ZfsError } from "@zfskit/core";
-import { type LabelSummary, probeLabel } from "./probe.ts";
+import type { Root } from "@zfskit/sources";
+import { labelOf, type Member, type SourceOptions } from "./member.ts";
 
-/** Where the members of a pool are: a file, device or folder by its path, a URL, what a page was given, or a source. */
+/** Where the members of a pool are: a file, device, folder or URL by its name, what a page was given, or a source. */
 export type PoolSource = string | Blob | FileSystemFileHandle | BlockSource;
 
-/** A source with a label. */
-export interface Member {
-  readonly source: BlockSource;
-  readonly label: LabelSummary;
-  /** Found in a folder, and not named itself: what does not belong is then left out without a word. */
-  readonly fromFolder: boolean;
-}
-
-/** Close what was opened here; sources that the caller gave stay the caller's until the pool is closed. */
-export async function closeAll(members: readonly Member[]): Promise<void> {
-  for (const member of members) await member.source.close();
+/** What one of the sources that were given stands for. */
+interface Named {
+  readonly text: string;
+  readonly folder: boolean;
+  readonly roots: readonly Root[];
 }
 
 /**
- * Open what is named and read the labels. In a folder, what has no label is passed over.
+ * Open what is named and read the labels. What has none is looked into: images, partitions, containers, volumes. In a folder,
+ * what holds no member is passed over.
  *
- * @throws {ZfsError} ENOENT, EACCES, EIO of opening; ECORRUPT for a source that was named itself and is no member
+ * @throws {ZfsError} ENOENT, EACCES, EIO of opening; ECORRUPT for a source that was named itself and holds no member; EACCES for
+ *   one that is locked
  */
-export async function gatherMembers(sources: readonly PoolSource[], limits: Limits): Promise<Member[]> {
-  const members: Member[] = [];
+export async function gatherMembers(sources: readonly PoolSource[], limits: Limits, options: SourceOptions = {}): Promise<Member[]> {
+  const named: Named[] = [];
   try {
-    for (const source of sources) {
-      // What has to be waited for is asked as seldom as possible.
-      if (typeof source === "string") members.push(...(await membersAt(source, limits)));
-      else {
-        const opened = "read" in source ? source : await openOfPage(source);
-        members.push(...(await membersOf(opened.readSync === undefined ? new JoinedSource(opened) : opened, false, limits)));
-      }
+    for (const source of sources) named.push(await nameSource(source, limits, options));
+    const found = new Map<Root, Member[] | ZfsError>();
+    for (const { folder, roots } of named) for (const root of roots) found.set(root, await memberAt(root, folder, limits));
+    const without = [...found].filter(([root, result]) => isZfsError(result) || root.selectors.length > 0);
+    if (without.length > 0) {
+      const { membersInside } = await import("./inside.ts");
+      for (const [root, result] of await membersInside(new Map(without), limits, options)) found.set(root, result);
     }
+    const members: Member[] = [];
+    for (const name of named) members.push(...(await membersOfNamed(name, found)));
     return members;
   } catch (error) {
-    await closeAll(members);
+    for (const { roots } of named) for (const { located } of roots) await located.source.close();
     throw error;
   }
+}
+
+async function nameSource(source: PoolSource, limits: Limits, options: SourceOptions): Promise<Named> {
+  if (typeof source === "string") {
+    const isMember = async (part: BlockSource) => !isZfsError(await labelOf(part, limits));
+    // A page has URLs, and nothing that needs files.
+    const locate = /^https?:/i.test(source)
+      ? (await import("@zfskit/sources/url")).locateUrl
+      : (await import("@zfskit/sources/node")).locate;
+    return { text: source, ...(await locate(source, isMember, options)) };
+  }
+  const opened = await sourceOf(source);
+  const name = opened.name ?? "source";
+  return { text: name, folder: false, roots: [{ role: "source", name, located: { source: opened }, selectors: [] }] };
+}
+
+async function sourceOf(given: Exclude<PoolSource, string>): Promise<BlockSource> {
+  const source = "read" in given ? given : await openOfPage(given);
+  // What has to be waited for is asked as seldom as possible.
+  return source.readSync === undefined ? new JoinedSource(source) : source;
 }
 
 async function openOfPage(given: Blob | FileSystemFileHandle): Promise<BlockSource> {
@@ -48,34 +67,25 @@ async function openOfPage(given: Blob | FileSystemFileHandle): Promise<BlockSour
   return "getFile" in given ? openFileHandle(given) : new BlobSource(given);
 }
 
-async function membersAt(path: string, limits: Limits): Promise<Member[]> {
-  if (/^https?:\/\//i.test(path)) {
-    const { openUrl } = await import("@zfskit/blockdev/http");
-    return membersOf(new JoinedSource(await openUrl(path)), false, limits);
-  }
-  const { listFolder, openFile } = await import("@zfskit/blockdev/node");
-  const files = await listFolder(path);
-  if (files === undefined) return membersOf(await openFile(path), false, limits);
-  const members: Member[] = [];
-  for (const file of files) members.push(...(await membersOf(await openFile(file), true, limits)));
-  if (members.length === 0) throw new ZfsError("ENOENT", `no member of a ZFS pool in ${path}, among ${files.length} files`);
-  return members;
+/** The source itself as a member, or why it is none. */
+async function memberAt({ located: { source } }: Root, fromFolder: boolean, limits: Limits): Promise<Member[] | ZfsError> {
+  const label = await labelOf(source, limits);
+  return isZfsError(label) ? label : [{ source, label, fromFolder }];
 }
 
-/** The source itself if it has a label, else its partitions that have one. */
-async function membersOf(source: BlockSource, fromFolder: boolean, limits: Limits): Promise<Member[]> {
-  try {
-    return [{ source, label: await probeLabel(source, { limits }), fromFolder }];
-  } catch (error) {
-    if (!isZfsError(error, "ECORRUPT")) {
-      await source.close();
-      throw error;
-    }
-    const { membersInPartitions } = await import("./partitions.ts");
-    const members = await membersInPartitions(source, fromFolder, limits);
-    if (members.length > 0) return members;
-    await source.close();
-    if (fromFolder) return [];
-    throw error;
+/** What was named itself has to hold a member; in a folder one is enough, and what holds none is closed. */
+async function membersOfNamed({ text, folder, roots }: Named, found: ReadonlyMap<Root, Member[] | ZfsError>): Promise<Member[]> {
+  const members: Member[] = [];
+  const problems: ZfsError[] = [];
+  for (const root of roots) {
+    const result = found.get(root) ?? [];
+    if (!isZfsError(result)) members.push(...result.map((member) => ({ ...member, fromFolder: folder })));
+    else if (folder) await root.located.source.close();
+    if (isZfsError(result)) problems.push(result);
   }
+  const worst = problems.find(({ code }) => code !== "ECORRUPT") ?? problems[0];
+  if (worst !== undefined && !folder) throw worst;
+  if (members.length > 0 || !folder) return members;
+  if (worst?.code === "EACCES") throw worst;
+  throw new ZfsError("ENOENT", `no member of a ZFS pool in ${text}, among ${roots.length} files`);
 }

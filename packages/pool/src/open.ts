@@ -7,7 +7,8 @@ import { defaultLimits, type Limits, ZfsError } from "@zfskit/core";
 import { leavesOf } from "@zfskit/vdev";
 import type { Dva } from "@zfskit/zio";
 import { choosePool, type FoundPool, groupMembers } from "./group.ts";
-import { closeAll, gatherMembers, type PoolSource } from "./members.ts";
+import { closeAll, type SourceOptions } from "./member.ts";
+import { gatherMembers, type PoolSource } from "./members.ts";
 import { Pool } from "./pool.ts";
 import { checkpointOf, openNewest } from "./rewind.ts";
 import { openRoot, type PoolRoot, refuseLabelFeatures } from "./root.ts";
@@ -27,6 +28,8 @@ export interface OpenPoolOptions {
   readonly allowMissing?: boolean | undefined;
   /** Open datasets and volumes as if their intent logs had been replayed. Nothing is written. */
   readonly replay?: boolean | undefined;
+  /** How sources are opened, and what lies in them around a pool: headers, keys of containers, folders of backing files. */
+  readonly sources?: SourceOptions | undefined;
   readonly limits?: Partial<Limits> | undefined;
   /** Told of every block that is read. */
   readonly onRead?: ((dva: Dva, psize: number, device: string) => void) | undefined;
@@ -45,7 +48,11 @@ export interface OpenPoolOptions {
  */
 export async function openPool(sources: readonly PoolSource[] | PoolSource, options: OpenPoolOptions = {}): Promise<Pool> {
   const limits = { ...defaultLimits, ...options.limits };
-  const members = await gatherMembers(Array.isArray(sources) ? (sources as readonly PoolSource[]) : [sources as PoolSource], limits);
+  const members = await gatherMembers(
+    Array.isArray(sources) ? (sources as readonly PoolSource[]) : [sources as PoolSource],
+    limits,
+    options.sources,
+  );
   try {
     const found = choosePool(groupMembers(members), options.pool);
     refuseLabelFeatures(found);
@@ -65,10 +72,14 @@ export async function openPool(sources: readonly PoolSource[] | PoolSource, opti
  */
 export async function findPools(
   sources: readonly PoolSource[] | PoolSource,
-  options: { readonly limits?: Partial<Limits> } = {},
+  options: { readonly sources?: SourceOptions; readonly limits?: Partial<Limits> } = {},
 ): Promise<FoundPool[]> {
   const limits = { ...defaultLimits, ...options.limits };
-  const members = await gatherMembers(Array.isArray(sources) ? (sources as readonly PoolSource[]) : [sources as PoolSource], limits);
+  const members = await gatherMembers(
+    Array.isArray(sources) ? (sources as readonly PoolSource[]) : [sources as PoolSource],
+    limits,
+    options.sources,
+  );
   try {
     return groupMembers(members);
   } finally {

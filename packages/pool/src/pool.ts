@@ -10,7 +10,7 @@ import { Filesystem } from "@zfskit/zpl";
 import { Volume } from "@zfskit/zvol";
 import type { FoundPool } from "./group.ts";
 import type { DatasetLog, Replaying } from "./log.ts";
-import { closeAll, type Member } from "./members.ts";
+import { closeAll, type Member } from "./member.ts";
 import type { PoolState } from "./probe.ts";
 import type { PoolRoot, PoolUberblock } from "./root.ts";
 

@@ -3,7 +3,8 @@ import { defaultLimits, isZfsError, type Limits, type ZfsError } from "@zfskit/c
 import { PoolObjectSet } from "@zfskit/dmu";
 import { type DslDataset, objsetPointer } from "@zfskit/dsl";
 import { type FoundPool, groupMembers } from "./group.ts";
-import { closeAll, gatherMembers, type PoolSource } from "./members.ts";
+import { closeAll, type SourceOptions } from "./member.ts";
+import { gatherMembers, type PoolSource } from "./members.ts";
 import { collectUberblocks, type UberblockCopies } from "./rewind.ts";
 import { openRoot, type PoolRoot } from "./root.ts";
 
@@ -37,12 +38,18 @@ export async function* poolTxgs(
     readonly pool?: string | bigint | undefined;
     /** Find out whether each can be read, which goes through its datasets. */
     readonly check?: boolean | undefined;
+    /** How sources are opened, and what lies in them around a pool. */
+    readonly sources?: SourceOptions | undefined;
     readonly limits?: Partial<Limits> | undefined;
     readonly signal?: AbortSignal | undefined;
   } = {},
 ): AsyncGenerator<PoolTxg> {
   const limits = { ...defaultLimits, ...options.limits };
-  const members = await gatherMembers(Array.isArray(sources) ? (sources as readonly PoolSource[]) : [sources as PoolSource], limits);
+  const members = await gatherMembers(
+    Array.isArray(sources) ? (sources as readonly PoolSource[]) : [sources as PoolSource],
+    limits,
+    options.sources,
+  );
   try {
     for (const found of groupMembers(members)) {
       if (options.pool !== undefined && options.pool !== found.name && String(options.pool) !== String(found.guid)) continue;
