@@ -42,6 +42,11 @@ import { DslDir } from "./DslDir.js";
 import { DslErrorscrub } from "./DslErrorscrub.js";
 import { DslScan } from "./DslScan.js";
 import { Dva } from "./Dva.js";
+import { EwfFileHeader } from "./EwfFileHeader.js";
+import { EwfSection } from "./EwfSection.js";
+import { EwfTable } from "./EwfTable.js";
+import { EwfTableEntry } from "./EwfTableEntry.js";
+import { EwfVolume } from "./EwfVolume.js";
 import { Fuid } from "./Fuid.js";
 import { GangHeader } from "./GangHeader.js";
 import { IndirectBirthEntry } from "./IndirectBirthEntry.js";
@@ -119,10 +124,31 @@ import { VdevBootEnvblock } from "./VdevBootEnvblock.js";
 import { VdevLabel } from "./VdevLabel.js";
 import { VdevPhys } from "./VdevPhys.js";
 import { VdevRebuild } from "./VdevRebuild.js";
+import { VdiBlock } from "./VdiBlock.js";
+import { VdiHeader } from "./VdiHeader.js";
 import { VhdBatEntry } from "./VhdBatEntry.js";
 import { VhdDynamicHeader } from "./VhdDynamicHeader.js";
 import { VhdFooter } from "./VhdFooter.js";
 import { VhdParentLocator } from "./VhdParentLocator.js";
+import { VhdxBatEntry } from "./VhdxBatEntry.js";
+import { VhdxDiskSize } from "./VhdxDiskSize.js";
+import { VhdxFileParameters } from "./VhdxFileParameters.js";
+import { VhdxHeader } from "./VhdxHeader.js";
+import { VhdxLocatorEntry } from "./VhdxLocatorEntry.js";
+import { VhdxLogDescriptor } from "./VhdxLogDescriptor.js";
+import { VhdxLogEntry } from "./VhdxLogEntry.js";
+import { VhdxLogSector } from "./VhdxLogSector.js";
+import { VhdxLogZeros } from "./VhdxLogZeros.js";
+import { VhdxMetadataEntry } from "./VhdxMetadataEntry.js";
+import { VhdxMetadataTable } from "./VhdxMetadataTable.js";
+import { VhdxParentLocator } from "./VhdxParentLocator.js";
+import { VhdxRegionEntry } from "./VhdxRegionEntry.js";
+import { VhdxRegionTable } from "./VhdxRegionTable.js";
+import { VhdxSectorSize } from "./VhdxSectorSize.js";
+import { VmdkCowdHeader } from "./VmdkCowdHeader.js";
+import { VmdkEntry } from "./VmdkEntry.js";
+import { VmdkGrainMarker } from "./VmdkGrainMarker.js";
+import { VmdkSparseHeader } from "./VmdkSparseHeader.js";
 import { Zap } from "./Zap.js";
 import { ZapLeaf } from "./ZapLeaf.js";
 import { ZapLeafArray } from "./ZapLeafArray.js";
@@ -193,6 +219,11 @@ export const reference = {
   dsl_errorscrub: (io, isLe, ...rest) => new DslErrorscrub(io, null, null, isLe, ...rest),
   dsl_scan: (io, isLe, ...rest) => new DslScan(io, null, null, isLe, ...rest),
   dva: (io, isLe, ...rest) => new Dva(io, null, null, isLe, ...rest),
+  ewf_file_header: (io, isLe, ...rest) => new EwfFileHeader(io, null, null, ...rest),
+  ewf_section: (io, isLe, ...rest) => new EwfSection(io, null, null, ...rest),
+  ewf_table: (io, isLe, ...rest) => new EwfTable(io, null, null, ...rest),
+  ewf_table_entry: (io, isLe, ...rest) => new EwfTableEntry(io, null, null, ...rest),
+  ewf_volume: (io, isLe, ...rest) => new EwfVolume(io, null, null, ...rest),
   fuid: (io, isLe, ...rest) => new Fuid(io, null, null, isLe, ...rest),
   gang_header: (io, isLe, ...rest) => new GangHeader(io, null, null, isLe, ...rest),
   indirect_birth_entry: (io, isLe, ...rest) => new IndirectBirthEntry(io, null, null, isLe, ...rest),
@@ -278,10 +309,31 @@ export const reference = {
   vdev_label: (io, isLe, ...rest) => new VdevLabel(io, null, null, isLe, ...rest),
   vdev_phys: (io, isLe, ...rest) => new VdevPhys(io, null, null, isLe, ...rest),
   vdev_rebuild: (io, isLe, ...rest) => new VdevRebuild(io, null, null, isLe, ...rest),
+  vdi_block: (io, isLe, ...rest) => new VdiBlock(io, null, null, ...rest),
+  vdi_header: (io, isLe, ...rest) => new VdiHeader(io, null, null, ...rest),
   vhd_bat_entry: (io, isLe, ...rest) => new VhdBatEntry(io, null, null, ...rest),
   vhd_dynamic_header: (io, isLe, ...rest) => new VhdDynamicHeader(io, null, null, ...rest),
   vhd_footer: (io, isLe, ...rest) => new VhdFooter(io, null, null, ...rest),
   vhd_parent_locator: (io, isLe, ...rest) => new VhdParentLocator(io, null, null, ...rest),
+  vhdx_bat_entry: (io, isLe, ...rest) => new VhdxBatEntry(io, null, null, ...rest),
+  vhdx_disk_size: (io, isLe, ...rest) => new VhdxDiskSize(io, null, null, ...rest),
+  vhdx_file_parameters: (io, isLe, ...rest) => new VhdxFileParameters(io, null, null, ...rest),
+  vhdx_header: (io, isLe, ...rest) => new VhdxHeader(io, null, null, ...rest),
+  vhdx_locator_entry: (io, isLe, ...rest) => new VhdxLocatorEntry(io, null, null, ...rest),
+  vhdx_log_descriptor: (io, isLe, ...rest) => new VhdxLogDescriptor(io, null, null, ...rest),
+  vhdx_log_entry: (io, isLe, ...rest) => new VhdxLogEntry(io, null, null, ...rest),
+  vhdx_log_sector: (io, isLe, ...rest) => new VhdxLogSector(io, null, null, ...rest),
+  vhdx_log_zeros: (io, isLe, ...rest) => new VhdxLogZeros(io, null, null, ...rest),
+  vhdx_metadata_entry: (io, isLe, ...rest) => new VhdxMetadataEntry(io, null, null, ...rest),
+  vhdx_metadata_table: (io, isLe, ...rest) => new VhdxMetadataTable(io, null, null, ...rest),
+  vhdx_parent_locator: (io, isLe, ...rest) => new VhdxParentLocator(io, null, null, ...rest),
+  vhdx_region_entry: (io, isLe, ...rest) => new VhdxRegionEntry(io, null, null, ...rest),
+  vhdx_region_table: (io, isLe, ...rest) => new VhdxRegionTable(io, null, null, ...rest),
+  vhdx_sector_size: (io, isLe, ...rest) => new VhdxSectorSize(io, null, null, ...rest),
+  vmdk_cowd_header: (io, isLe, ...rest) => new VmdkCowdHeader(io, null, null, ...rest),
+  vmdk_entry: (io, isLe, ...rest) => new VmdkEntry(io, null, null, ...rest),
+  vmdk_grain_marker: (io, isLe, ...rest) => new VmdkGrainMarker(io, null, null, ...rest),
+  vmdk_sparse_header: (io, isLe, ...rest) => new VmdkSparseHeader(io, null, null, ...rest),
   words: (io, isLe, ...rest) => new NvlistXdr.Words(io, null, null, ...rest),
   zap: (io, isLe, ...rest) => new Zap(io, null, null, isLe, ...rest),
   zap_leaf: (io, isLe, ...rest) => new ZapLeaf(io, null, null, isLe, ...rest),

@@ -39,6 +39,11 @@ import { DslDirFields, DslDirView } from "./dsl-dir.ts";
 import { DslErrorscrubFields, DslErrorscrubView } from "./dsl-errorscrub.ts";
 import { DslScanFields, DslScanView } from "./dsl-scan.ts";
 import { DvaFields, DvaView } from "./dva.ts";
+import { EwfFileHeaderFields, EwfFileHeaderView } from "./ewf-file-header.ts";
+import { EwfSectionFields, EwfSectionView } from "./ewf-section.ts";
+import { EwfTableEntryFields, EwfTableEntryView } from "./ewf-table-entry.ts";
+import { EwfTableFields, EwfTableView } from "./ewf-table.ts";
+import { EwfVolumeFields, EwfVolumeView } from "./ewf-volume.ts";
 import { FuidFields, FuidView } from "./fuid.ts";
 import { GangHeaderFields, GangHeaderView } from "./gang-header.ts";
 import { IndirectBirthEntryFields, IndirectBirthEntryView } from "./indirect-birth-entry.ts";
@@ -110,10 +115,31 @@ import { VdevBootEnvblockFields, VdevBootEnvblockView } from "./vdev-boot-envblo
 import { VdevLabelFields, VdevLabelView } from "./vdev-label.ts";
 import { VdevPhysFields, VdevPhysView } from "./vdev-phys.ts";
 import { VdevRebuildFields, VdevRebuildView } from "./vdev-rebuild.ts";
+import { VdiBlockFields, VdiBlockView } from "./vdi-block.ts";
+import { VdiHeaderFields, VdiHeaderView } from "./vdi-header.ts";
 import { VhdBatEntryFields, VhdBatEntryView } from "./vhd-bat-entry.ts";
 import { VhdDynamicHeaderFields, VhdDynamicHeaderView } from "./vhd-dynamic-header.ts";
 import { VhdFooterFields, VhdFooterView } from "./vhd-footer.ts";
 import { VhdParentLocatorFields, VhdParentLocatorView } from "./vhd-parent-locator.ts";
+import { VhdxBatEntryFields, VhdxBatEntryView } from "./vhdx-bat-entry.ts";
+import { VhdxDiskSizeFields, VhdxDiskSizeView } from "./vhdx-disk-size.ts";
+import { VhdxFileParametersFields, VhdxFileParametersView } from "./vhdx-file-parameters.ts";
+import { VhdxHeaderFields, VhdxHeaderView } from "./vhdx-header.ts";
+import { VhdxLocatorEntryFields, VhdxLocatorEntryView } from "./vhdx-locator-entry.ts";
+import { VhdxLogDescriptorFields, VhdxLogDescriptorView } from "./vhdx-log-descriptor.ts";
+import { VhdxLogEntryFields, VhdxLogEntryView } from "./vhdx-log-entry.ts";
+import { VhdxLogSectorFields, VhdxLogSectorView } from "./vhdx-log-sector.ts";
+import { VhdxLogZerosFields, VhdxLogZerosView } from "./vhdx-log-zeros.ts";
+import { VhdxMetadataEntryFields, VhdxMetadataEntryView } from "./vhdx-metadata-entry.ts";
+import { VhdxMetadataTableFields, VhdxMetadataTableView } from "./vhdx-metadata-table.ts";
+import { VhdxParentLocatorFields, VhdxParentLocatorView } from "./vhdx-parent-locator.ts";
+import { VhdxRegionEntryFields, VhdxRegionEntryView } from "./vhdx-region-entry.ts";
+import { VhdxRegionTableFields, VhdxRegionTableView } from "./vhdx-region-table.ts";
+import { VhdxSectorSizeFields, VhdxSectorSizeView } from "./vhdx-sector-size.ts";
+import { VmdkCowdHeaderFields, VmdkCowdHeaderView } from "./vmdk-cowd-header.ts";
+import { VmdkEntryFields, VmdkEntryView } from "./vmdk-entry.ts";
+import { VmdkGrainMarkerFields, VmdkGrainMarkerView } from "./vmdk-grain-marker.ts";
+import { VmdkSparseHeaderFields, VmdkSparseHeaderView } from "./vmdk-sparse-header.ts";
 import { ZapLeafArrayFields, ZapLeafArrayView } from "./zap-leaf-array.ts";
 import { ZapLeafEntryFields, ZapLeafEntryView } from "./zap-leaf-entry.ts";
 import { ZapLeafFreeFields, ZapLeafFreeView } from "./zap-leaf-free.ts";
@@ -190,6 +216,11 @@ export const catalog: Readonly<Record<string, CatalogEntry>> = {
   dsl_errorscrub: { view: DslErrorscrubView, fields: DslErrorscrubFields, order: "both", fixed: true },
   dsl_scan: { view: DslScanView, fields: DslScanFields, order: "both", fixed: true },
   dva: { view: DvaView, fields: DvaFields, order: "both", fixed: true },
+  ewf_file_header: { view: EwfFileHeaderView, fields: EwfFileHeaderFields, order: "le", fixed: true },
+  ewf_section: { view: EwfSectionView, fields: EwfSectionFields, order: "le", fixed: true },
+  ewf_table: { view: EwfTableView, fields: EwfTableFields, order: "le", fixed: true },
+  ewf_table_entry: { view: EwfTableEntryView, fields: EwfTableEntryFields, order: "le", fixed: true },
+  ewf_volume: { view: EwfVolumeView, fields: EwfVolumeFields, order: "le", fixed: true },
   fuid: { view: FuidView, fields: FuidFields, order: "both", fixed: true },
   gang_header: { view: GangHeaderView, fields: GangHeaderFields, order: "both", fixed: true },
   indirect_birth_entry: { view: IndirectBirthEntryView, fields: IndirectBirthEntryFields, order: "both", fixed: true },
@@ -261,10 +292,31 @@ export const catalog: Readonly<Record<string, CatalogEntry>> = {
   vdev_label: { view: VdevLabelView, fields: VdevLabelFields, order: "both", fixed: true },
   vdev_phys: { view: VdevPhysView, fields: VdevPhysFields, order: "both", fixed: true },
   vdev_rebuild: { view: VdevRebuildView, fields: VdevRebuildFields, order: "both", fixed: true },
+  vdi_block: { view: VdiBlockView, fields: VdiBlockFields, order: "le", fixed: true },
+  vdi_header: { view: VdiHeaderView, fields: VdiHeaderFields, order: "le", fixed: true },
   vhd_bat_entry: { view: VhdBatEntryView, fields: VhdBatEntryFields, order: "be", fixed: true },
   vhd_dynamic_header: { view: VhdDynamicHeaderView, fields: VhdDynamicHeaderFields, order: "be", fixed: true },
   vhd_footer: { view: VhdFooterView, fields: VhdFooterFields, order: "be", fixed: true },
   vhd_parent_locator: { view: VhdParentLocatorView, fields: VhdParentLocatorFields, order: "be", fixed: true },
+  vhdx_bat_entry: { view: VhdxBatEntryView, fields: VhdxBatEntryFields, order: "le", fixed: true },
+  vhdx_disk_size: { view: VhdxDiskSizeView, fields: VhdxDiskSizeFields, order: "le", fixed: true },
+  vhdx_file_parameters: { view: VhdxFileParametersView, fields: VhdxFileParametersFields, order: "le", fixed: true },
+  vhdx_header: { view: VhdxHeaderView, fields: VhdxHeaderFields, order: "le", fixed: true },
+  vhdx_locator_entry: { view: VhdxLocatorEntryView, fields: VhdxLocatorEntryFields, order: "le", fixed: true },
+  vhdx_log_descriptor: { view: VhdxLogDescriptorView, fields: VhdxLogDescriptorFields, order: "le", fixed: true },
+  vhdx_log_entry: { view: VhdxLogEntryView, fields: VhdxLogEntryFields, order: "le", fixed: true },
+  vhdx_log_sector: { view: VhdxLogSectorView, fields: VhdxLogSectorFields, order: "le", fixed: true },
+  vhdx_log_zeros: { view: VhdxLogZerosView, fields: VhdxLogZerosFields, order: "le", fixed: true },
+  vhdx_metadata_entry: { view: VhdxMetadataEntryView, fields: VhdxMetadataEntryFields, order: "le", fixed: true },
+  vhdx_metadata_table: { view: VhdxMetadataTableView, fields: VhdxMetadataTableFields, order: "le", fixed: true },
+  vhdx_parent_locator: { view: VhdxParentLocatorView, fields: VhdxParentLocatorFields, order: "le", fixed: true },
+  vhdx_region_entry: { view: VhdxRegionEntryView, fields: VhdxRegionEntryFields, order: "le", fixed: true },
+  vhdx_region_table: { view: VhdxRegionTableView, fields: VhdxRegionTableFields, order: "le", fixed: true },
+  vhdx_sector_size: { view: VhdxSectorSizeView, fields: VhdxSectorSizeFields, order: "le", fixed: true },
+  vmdk_cowd_header: { view: VmdkCowdHeaderView, fields: VmdkCowdHeaderFields, order: "le", fixed: true },
+  vmdk_entry: { view: VmdkEntryView, fields: VmdkEntryFields, order: "le", fixed: true },
+  vmdk_grain_marker: { view: VmdkGrainMarkerView, fields: VmdkGrainMarkerFields, order: "le", fixed: true },
+  vmdk_sparse_header: { view: VmdkSparseHeaderView, fields: VmdkSparseHeaderFields, order: "le", fixed: true },
   zap: { view: ZapView, fields: ZapFields, order: "both", fixed: true },
   zap_leaf: { view: ZapLeafView, fields: ZapLeafFields, order: "both", fixed: false },
   zap_leaf_array: { view: ZapLeafArrayView, fields: ZapLeafArrayFields, order: "both", fixed: true },

@@ -1,0 +1,17 @@
+# Made by tools/codegen from specs/images/vmdk_grain_marker.ksy; do not edit.
+meta:
+  id: vmdk_grain_marker
+  endian: le
+  license: MIT
+  ks-version: 0.11
+doc: Before a compressed grain.
+doc-ref: VMware Virtual Disk Format 5.0, Markers
+seq:
+  - id: lba
+    type: u8
+    doc: Sector of the disk that the grain begins with.
+    doc-ref: VMware Virtual Disk Format 5.0, Markers
+  - id: size
+    type: u4
+    doc: Bytes of the stream that follows.
+    doc-ref: VMware Virtual Disk Format 5.0, Markers

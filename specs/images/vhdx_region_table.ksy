@@ -1,0 +1,23 @@
+meta:
+  id: vhdx_region_table
+  endian: le
+-zfskit-size: 16
+doc: "Start of a region table; the entries follow."
+doc-ref: MS-VHDX 2.2.3.1 Region Table Header
+seq:
+  - id: signature
+    type: u4
+    -zfskit-expect: "0x69676572"
+    doc: "The letters regi."
+    doc-ref: MS-VHDX 2.2.3.1 Region Table Header
+  - id: checksum
+    type: u4
+    doc: "CRC-32C of the 65536 bytes, these four as zeros."
+    doc-ref: MS-VHDX 2.2.3.1 Region Table Header
+  - id: entry_count
+    type: u4
+    doc: "Entries, at most 2047."
+    doc-ref: MS-VHDX 2.2.3.1 Region Table Header
+  - id: reserved
+    type: u4
+    -zfskit-role: pad

@@ -1,0 +1,11 @@
+meta:
+  id: vmdk_entry
+  endian: le
+-zfskit-size: 4
+doc: "Entry of a grain directory or table."
+doc-ref: VMware Virtual Disk Format 5.0, Grain Directory
+seq:
+  - id: sector
+    type: u4
+    doc: "Sector of the table or grain; 0 for none."
+    doc-ref: VMware Virtual Disk Format 5.0, Grain Directory
