@@ -62,7 +62,7 @@ export async function unlockLuks(
   }
   throw new ZfsError(
     "EACCES",
-    `the key given opens none of the ${header.slots.length} key slots of LUKS container ${header.uuid} in ${data.name}`,
+    `the key given opens no key slot of LUKS container ${header.uuid} in ${data.name}`,
   );
 }
 

@@ -307,7 +307,9 @@ test("decrypting sectors turns back what XTS by its definition made, wherever th
   );
 });
 
-test("the runtime's AES and that in JavaScript agree", () => {
+test("the runtime's AES and that in JavaScript agree", {
+  skip: nativeCiphers() === undefined && "SKIPPED: a browser has none that answers at once",
+}, () => {
   const native = nativeCiphers();
   assert.ok(native !== undefined);
   fc.assert(
@@ -330,7 +332,9 @@ test("the runtime's AES and that in JavaScript agree", () => {
   );
 });
 
-test("the runtime's hashes and hash-wasm's agree", async () => {
+test("the runtime's hashes and hash-wasm's agree", {
+  skip: nativeHashes() === undefined && "SKIPPED: a browser has none that answer at once",
+}, async () => {
   const native = nativeHashes();
   assert.ok(native !== undefined);
   for (const name of ["sha1", "sha224", "sha256", "sha384", "sha512", "ripemd160", "blake2b-512", "blake2s-256"]) {

@@ -15,14 +15,7 @@ export async function membersInside(
   limits: Limits,
   options: SourceOptions,
 ): Promise<Map<Root, Member[] | ZfsError>> {
-  const labels = new Map<BlockSource, LabelSummary>();
-  const isMember = async (source: BlockSource) => {
-    const label = await labelOf(source, limits);
-    if (!isZfsError(label)) labels.set(source, label);
-    return !isZfsError(label);
-  };
-  const { unlock, signal, openNamed = openFileNamed } = options;
-  const layers = await openLayers([...roots.keys()], { limits, isMember, unlock, openNamed, signal });
+  const { layers, labels } = await labelledLayers([...roots.keys()], limits, options);
   const results = new Map<Root, Member[] | ZfsError>();
   for (const [index, [root, known]] of [...roots].entries()) {
     const layer = layers[index]!;
@@ -30,6 +23,24 @@ export async function membersInside(
     results.set(root, members.length > 0 || isListedElsewhere(layer) ? members : noMember(layer, isZfsError(known) ? known : undefined));
   }
   return results;
+}
+
+/** What lies in some sources, and what the labels of the members among that say. */
+export interface LabelledLayers {
+  readonly layers: readonly Layer[];
+  readonly labels: ReadonlyMap<BlockSource, LabelSummary>;
+}
+
+/** Take sources apart. */
+export async function labelledLayers(roots: readonly Root[], limits: Limits, options: SourceOptions): Promise<LabelledLayers> {
+  const labels = new Map<BlockSource, LabelSummary>();
+  const isMember = async (source: BlockSource) => {
+    const label = await labelOf(source, limits);
+    if (!isZfsError(label)) labels.set(source, label);
+    return !isZfsError(label);
+  };
+  const { unlock, signal, openNamed = openFileNamed } = options;
+  return { layers: await openLayers(roots, { limits, isMember, unlock, openNamed, signal }), labels };
 }
 
 async function openFileNamed(path: string): Promise<BlockSource> {

@@ -9,7 +9,7 @@ import { labelOf, type Member, type SourceOptions } from "./member.ts";
 export type PoolSource = string | Blob | FileSystemFileHandle | BlockSource;
 
 /** What one of the sources that were given stands for. */
-interface Named {
+export interface Named {
   readonly text: string;
   readonly folder: boolean;
   readonly roots: readonly Root[];
@@ -42,7 +42,8 @@ export async function gatherMembers(sources: readonly PoolSource[], limits: Limi
   }
 }
 
-async function nameSource(source: PoolSource, limits: Limits, options: SourceOptions): Promise<Named> {
+/** Open what one of the sources stands for, without looking into it. */
+export async function nameSource(source: PoolSource, limits: Limits, options: SourceOptions): Promise<Named> {
   if (typeof source === "string") {
     const isMember = async (part: BlockSource) => !isZfsError(await labelOf(part, limits));
     // A page has URLs, and nothing that needs files.

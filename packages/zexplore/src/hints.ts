@@ -4,7 +4,6 @@ import type { ZfsError, ZfsErrorCode } from "@zfskit/core";
 const HINTS: Readonly<Partial<Record<ZfsErrorCode, string>>> = {
   ENODEV: "give the missing members with further -p options, or the folder that holds them all",
   ECKSUM: "`zexplore uberblocks --check` finds older states, --txg N opens one; cat and cp go on behind damage with --damaged=zero",
-  EACCES: "run as a user who may read the device, usually root",
 };
 
 export function hintFor(error: ZfsError): string | undefined {

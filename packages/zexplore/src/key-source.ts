@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { isZfsError, ZfsError } from "@zfskit/core";
 import { Keyformat } from "@zfskit/format/dsl";
 import type { KeyMaterial, Pool } from "@zfskit/pool";
+import type { LockedContainer } from "@zfskit/sources";
 import type { Output } from "./output.ts";
 import { SecretPrompt } from "./prompt.ts";
 import { parseDataset } from "./target.ts";
@@ -18,6 +19,8 @@ export interface KeyOption {
 
 /** Larger than any key: a passphrase has 512 bytes at most. */
 const FILE_BYTES = 4096;
+/** What cryptsetup reads of a key file, at most. */
+const CONTAINER_FILE_BYTES = 8 * 1024 * 1024;
 
 /**
  * @returns undefined when it is none
@@ -54,11 +57,8 @@ export async function keyMaterial(option: KeyOption, { root, keyformat, prompt }
       return { hex: option.text };
     case "file":
       return { keyFile: readKeyFile(option.text) };
-    case "env": {
-      const value = process.env[option.text];
-      if (value === undefined) throw new ZfsError("EINVAL", `no variable ${option.text} in the environment`);
-      return textKey(value, keyformat);
-    }
+    case "env":
+      return textKey(variable(option.text), keyformat);
     default:
       return textKey(await prompt.ask(`${keyformat === Keyformat.passphrase ? "Passphrase" : "Hex key"} of ${root}: `), keyformat);
   }
@@ -68,6 +68,7 @@ export async function keyMaterial(option: KeyOption, { root, keyformat, prompt }
 export async function loadKeys(pool: Pool, options: readonly KeyOption[], out: Output): Promise<void> {
   const prompt = new SecretPrompt();
   for (const option of options) {
+    if (isContainerKey(option)) continue;
     try {
       const { dataset } = await parseDataset(pool, option.dataset);
       const { node } = await pool.find(dataset);
@@ -84,12 +85,56 @@ function textKey(text: string, keyformat: number): KeyMaterial {
   return keyformat === Keyformat.passphrase ? { passphrase: text } : { hex: text.trim() };
 }
 
-function readKeyFile(path: string): Uint8Array {
-  const bytes = new Uint8Array(FILE_BYTES);
+/** `luks:UUID` and `luks` are no datasets: pools have no colons in their names, and none of ours is called so. */
+export function isContainerKey({ dataset }: KeyOption): boolean {
+  return /^luks(:|$)/i.test(dataset);
+}
+
+/** The secrets that were given for a container: those for its UUID, and those for any. */
+export function containerSecrets(options: readonly KeyOption[]): (container: LockedContainer) => Promise<Uint8Array[]> {
+  const prompt = new SecretPrompt();
+  const known = new Map<string, Promise<Uint8Array[]>>();
+  return ({ kind, uuid, name }) => {
+    const fitting = options.filter(({ dataset }) => [kind, `${kind}:${uuid}`].includes(dataset.toLowerCase()));
+    // A container is looked into once a source that lies in it is, and is asked for once.
+    const secrets = known.get(uuid) ?? readSecrets(fitting, `${kind.toUpperCase()} container ${uuid} in ${name}`, prompt);
+    known.set(uuid, secrets);
+    return secrets;
+  };
+}
+
+async function readSecrets(options: readonly KeyOption[], what: string, prompt: SecretPrompt): Promise<Uint8Array[]> {
+  const secrets: Uint8Array[] = [];
+  for (const { kind, text } of options) {
+    if (kind === "file") secrets.push(readKeyFile(text, CONTAINER_FILE_BYTES));
+    else if (kind === "hex") secrets.push(hexBytes(text));
+    else
+      secrets.push(
+        new TextEncoder().encode(
+          kind === "passphrase" ? text : kind === "env" ? variable(text) : await prompt.ask(`Passphrase of ${what}: `),
+        ),
+      );
+  }
+  return secrets;
+}
+
+function hexBytes(text: string): Uint8Array {
+  if (!/^([0-9a-f]{2})*$/i.test(text)) throw new ZfsError("EINVAL", "--key hex: takes pairs of hex digits");
+  return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
+function variable(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new ZfsError("EINVAL", `no variable ${name} in the environment`);
+  return value;
+}
+
+function readKeyFile(path: string, limit: number = FILE_BYTES): Uint8Array {
+  const bytes = new Uint8Array(limit);
   try {
     const file = openSync(path, "r");
     try {
-      return bytes.subarray(0, readSync(file, bytes, 0, FILE_BYTES, null));
+      return bytes.subarray(0, readSync(file, bytes, 0, limit, null));
     } finally {
       closeSync(file);
     }

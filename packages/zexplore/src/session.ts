@@ -1,7 +1,7 @@
 /** What commands share: the options that all have, and the pool that they name. */
-import { openPool, type Pool } from "@zfskit/pool";
+import { openPool, type Pool, type SourceOptions } from "@zfskit/pool";
 import type { Command } from "commander";
-import { type KeyOption, loadKeys, parseKeyOption } from "./key-source.ts";
+import { containerSecrets, type KeyOption, loadKeys, parseKeyOption } from "./key-source.ts";
 import type { Output } from "./output.ts";
 
 /** Options of every command that reads sources. */
@@ -11,6 +11,9 @@ export interface CommonOptions {
   readonly txg?: number;
   readonly checkpoint?: boolean;
   readonly key?: readonly KeyOption[];
+  /** Names and values. */
+  readonly header?: readonly (readonly [string, string])[];
+  readonly allow?: readonly string[];
   readonly json?: boolean;
   readonly color?: boolean;
   readonly quiet?: boolean;
@@ -24,15 +27,25 @@ export function withCommonOptions(command: Command): Command {
   return command
     .requiredOption(
       "-p, --source <SOURCE>",
-      "file, device or folder of members; may be given several times",
+      "file, device, folder of members, http(s):// or s3:// URL; :N names a partition in it; may be given several times",
       (value: string, previous: string[] | undefined) => [...(previous ?? []), value],
     )
     .option("--pool <NAME|GUID>", "which pool, when the sources hold several")
     .option("--txg <N>", "open the pool as it was at the end of transaction group N", parseTxg)
     .option(
       "--key <DATASET=SOURCE>",
-      "key of an encrypted dataset: passphrase:TEXT, hex:DIGITS, file:PATH, env:NAME or prompt; may be given several times",
+      "key of an encrypted dataset, or of a LUKS container (luks:UUID=SOURCE): passphrase:TEXT, hex:DIGITS, file:PATH, env:NAME or prompt; may be given several times",
       (value: string, previous: readonly KeyOption[] | undefined) => [...(previous ?? []), parseKey(value)],
+    )
+    .option(
+      "-H, --header <NAME: VALUE>",
+      "header that goes with every request to a web server; may be given several times",
+      (value: string, previous: readonly (readonly [string, string])[] | undefined) => [...(previous ?? []), parseHeader(value)],
+    )
+    .option(
+      "--allow <FOLDER>",
+      "folder beside its own where an image may have its backing file or extents; may be given several times",
+      (value: string, previous: readonly string[] | undefined) => [...(previous ?? []), value],
     )
     .option("--checkpoint", "open the pool as it was at its checkpoint")
     .option("--allow-missing", "open the pool with too few members too: what lies on the missing ones fails")
@@ -55,6 +68,13 @@ function parseKey(value: string): KeyOption {
   return key;
 }
 
+function parseHeader(value: string): readonly [string, string] {
+  const [, name, text] = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*?)\s*$/s.exec(value) ?? [];
+  // Not the value: it may hold a secret.
+  if (name === undefined || text === undefined) throw new UsageError("--header takes NAME: VALUE");
+  return [name, text];
+}
+
 /** A whole number of an option or argument; anything else is a usage error. */
 export function parseWhole(value: string, what: string): number {
   const number = /^0x/i.test(value) ? Number.parseInt(value, 16) : Number(value);
@@ -65,6 +85,22 @@ export function parseWhole(value: string, what: string): number {
 /** Wrong arguments: the command ends with 2 and its usage. */
 export class UsageError extends Error {}
 
+/** How sources are opened: what the options say of servers, images and containers. */
+export function sourceOptions({ header, allow, key, trace }: CommonOptions, out: Output): SourceOptions {
+  return {
+    headers: header === undefined ? undefined : Object.fromEntries(header),
+    allow,
+    unlock: containerSecrets(key ?? []),
+    onRequest:
+      trace === true
+        ? ({ method, url, offset = 0, length, status, bytes, ms }) => {
+            const range = length === undefined ? "" : ` offset 0x${offset.toString(16)}`;
+            out.trace(`${method} ${url}${range} ${bytes} bytes, status ${status}, ${Math.round(ms)} ms`);
+          }
+        : undefined,
+  };
+}
+
 /** Open the pool that the options name, and hand it to `work`; it is closed afterwards. */
 export async function withPool(options: CommonOptions, out: Output, work: (pool: Pool) => Promise<void>): Promise<void> {
   await using pool = await openPool(options.source, {
@@ -73,6 +109,7 @@ export async function withPool(options: CommonOptions, out: Output, work: (pool:
     checkpoint: options.checkpoint,
     replay: options.replay,
     allowMissing: options.allowMissing,
+    sources: sourceOptions(options, out),
     onRead:
       options.trace === true
         ? (dva, psize, device) => out.trace(`read vdev ${dva.vdev} offset 0x${dva.offset.toString(16)} ${psize} bytes from ${device}`)

@@ -116,7 +116,8 @@ function openDevice(fd: number, path: string): SectorSource {
 function openError(path: string, cause: unknown): ZfsError {
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === "ENOENT") return new ZfsError("ENOENT", `${path} does not exist`, { cause });
-  if (code === "EACCES" || code === "EPERM") return new ZfsError("EACCES", `${path} may not be read by this user`, { cause });
+  if (code === "EACCES" || code === "EPERM")
+    return new ZfsError("EACCES", `${path} may not be read by this user: run as one who may, usually root`, { cause });
   return new ZfsError("EIO", `${path} could not be opened (${code ?? String(cause)})`, { cause });
 }
 

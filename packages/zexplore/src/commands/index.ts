@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandSpec>>> = {
   config: async () => (await import("./config.ts")).config,
   compat: async () => (await import("./compat.ts")).compat,
   history: async () => (await import("./history.ts")).history,
+  sources: async () => (await import("./sources.ts")).sources,
   doctor: async () => (await import("./doctor.ts")).doctor,
   datasets: async () => (await import("./datasets.ts")).datasets,
   get: async () => (await import("./get.ts")).get,

@@ -4,6 +4,7 @@ import { type BadLabel, type Label, readLabels } from "@zfskit/vdev";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { nvlistJson, nvlistLines } from "../nvlist-text.ts";
 import { type Output, toJson } from "../output.ts";
+import { sourceOptions } from "../session.ts";
 
 /** The labels of each member, without opening a pool. */
 export const label: CommandSpec = defineCommand({
@@ -19,7 +20,7 @@ export const label: CommandSpec = defineCommand({
   ],
   readsSources: true,
   async run({ out, options }) {
-    const members = await gatherMembers(options.source, defaultLimits);
+    const members = await gatherMembers(options.source, defaultLimits, sourceOptions(options, out));
     for (const { source } of members) {
       const { labels, bad } = await readLabels(source);
       printLabels(out, source.name ?? "source", labels, members.length > 1);

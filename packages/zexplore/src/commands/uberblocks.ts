@@ -2,6 +2,7 @@ import { type PoolTxg, poolTxgs } from "@zfskit/pool";
 import { dvasOf } from "@zfskit/zio";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import { timeText } from "../file-text.ts";
+import { sourceOptions } from "../session.ts";
 import { printTable } from "../table.ts";
 
 interface UberblocksOptions {
@@ -23,7 +24,11 @@ export const uberblocks: CommandSpec = defineCommand<UberblocksOptions>({
   readsSources: true,
   async run({ out, options }) {
     const states: PoolTxg[] = [];
-    for await (const state of poolTxgs(options.source, { pool: options.pool, check: options.check })) {
+    for await (const state of poolTxgs(options.source, {
+      pool: options.pool,
+      check: options.check,
+      sources: sourceOptions(options, out),
+    })) {
       if (out.json) out.value(jsonOf(state));
       states.push(state);
     }
