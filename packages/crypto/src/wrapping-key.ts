@@ -111,9 +111,22 @@ interface Pbkdf2Options {
 /** PBKDF2 with HMAC-SHA1 (RFC 8018), by the runtime where it has it. */
 export async function pbkdf2Sha1(password: Uint8Array, options: Pbkdf2Options): Promise<Uint8Array> {
   const crypto = nativeCrypto();
-  if (crypto === undefined) return portablePbkdf2Sha1(password, options);
+  if (crypto === undefined) return (await webPbkdf2Sha1(password, options)) ?? portablePbkdf2Sha1(password, options);
   const { salt, iterations, length } = options;
   return plainBytes(crypto.pbkdf2Sync(password, salt, iterations, length, "sha1"));
+}
+
+/**
+ * The same by WebCrypto, ten times as fast as in JavaScript.
+ *
+ * @returns undefined where there is none: a page that came over plain HTTP from another machine has none
+ */
+export async function webPbkdf2Sha1(password: Uint8Array, { salt, iterations, length }: Pbkdf2Options): Promise<Uint8Array | undefined> {
+  const { subtle } = (globalThis as { crypto?: { subtle?: SubtleCrypto } }).crypto ?? {};
+  if (subtle === undefined) return undefined;
+  const key = await subtle.importKey("raw", new Uint8Array(password), "PBKDF2", false, ["deriveBits"]);
+  const algorithm = { name: "PBKDF2", hash: "SHA-1", salt: new Uint8Array(salt), iterations };
+  return new Uint8Array(await subtle.deriveBits(algorithm, key, length * 8));
 }
 
 /** The same by @noble/hashes, giving way to others now and then: a browser stays alive. */

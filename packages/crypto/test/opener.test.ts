@@ -53,7 +53,8 @@ for (const mode of ["ccm", "gcm"] as const) {
     if (!getCiphers().some((known) => known === name || known === `id-aes${keyBytes * 8}-${mode.toUpperCase()}`)) continue;
     test(`${name}: every way opens what was sealed, and nothing that was changed`, async () => {
       const web = await webOpener(globalThis.crypto.subtle, mode, keyBytes);
-      assert.ok(web !== undefined);
+      // Chromium has no keys of 24 bytes.
+      assert.ok(web !== undefined || keyBytes === 24);
       await fc.assert(
         fc.asyncProperty(caseOf(keyBytes), fc.nat(), fc.integer({ min: 0, max: 7 }), async (one, place, bit) => {
           const sealed = seal(name, one);

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { hkdfSha512, hmacSha512, sha512Digest } from "../src/digest.ts";
 import { nativeCrypto } from "../src/native-crypto.ts";
 import { composedOpener, nativeOpener, type Opener, portableOpener } from "../src/opener.ts";
-import { pbkdf2Sha1, portablePbkdf2Sha1 } from "../src/wrapping-key.ts";
+import { pbkdf2Sha1, portablePbkdf2Sha1, webPbkdf2Sha1 } from "../src/wrapping-key.ts";
 import { bytesOf } from "./vectors.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -41,6 +41,7 @@ for (const { password, salt, iterations, expected } of pbkdf2Vectors) {
     const options = { salt: utf8(salt), iterations, length: expected.length / 2 };
     assert.equal(hex(await pbkdf2Sha1(utf8(password), options)), expected);
     assert.equal(hex(await portablePbkdf2Sha1(utf8(password), options)), expected);
+    assert.deepEqual(await webPbkdf2Sha1(utf8(password), options), new Uint8Array(await pbkdf2Sha1(utf8(password), options)));
   });
 }
 
