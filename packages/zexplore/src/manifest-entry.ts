@@ -1,5 +1,4 @@
 /** One line of a manifest: every attribute and the content's hash of a file or volume, as the kernel would show it. */
-import { createHash } from "node:crypto";
 import { isZfsError, type ZfsPlace } from "@zfskit/core";
 import { deviceNumbers, type WalkEntry, type Znode } from "@zfskit/zpl";
 import type { Volume } from "@zfskit/zvol";
@@ -13,18 +12,36 @@ const PERMISSION_MASK = 0xfff;
  */
 const SNAPSHOT_ROOTS_INO = 0xfffffffffffc;
 
+/** A hash that is fed in pieces, as node:crypto has them, and libraries for browsers. */
+export interface Sha256 {
+  update(bytes: Uint8Array): unknown;
+  digest(): Uint8Array;
+}
+
+export type NewSha256 = () => Sha256;
+
 interface DatasetName {
   readonly dataset: string;
   readonly snapshot: string | null;
 }
 
+interface EntryOptions {
+  /** Number of the object set that the file is in. */
+  readonly objset: number;
+  readonly sha256: NewSha256;
+}
+
 /** Fields stand in the order of the reference, absent where they do not apply. */
-export async function fileEntry(name: DatasetName, { path, stats, file }: WalkEntry, objsetId: number): Promise<Record<string, unknown>> {
+export async function fileEntry(
+  name: DatasetName,
+  { path, stats, file }: WalkEntry,
+  { objset, sha256 }: EntryOptions,
+): Promise<Record<string, unknown>> {
   const entry: Record<string, unknown> = {
     ...name,
     path,
     type: stats.type,
-    ino: name.snapshot !== null && path === "/" ? SNAPSHOT_ROOTS_INO - objsetId : stats.ino,
+    ino: name.snapshot !== null && path === "/" ? SNAPSHOT_ROOTS_INO - objset : stats.ino,
     mode: stats.mode & PERMISSION_MASK,
     uid: stats.uid,
     gid: stats.gid,
@@ -42,7 +59,7 @@ export async function fileEntry(name: DatasetName, { path, stats, file }: WalkEn
   if (stats.isFile()) {
     try {
       const dataset = name.snapshot === null ? name.dataset : `${name.dataset}@${name.snapshot}`;
-      entry["sha256"] = await fileHash(file, { dataset, path });
+      entry["sha256"] = await fileHash(file, { dataset, path }, sha256());
     } catch (error) {
       if (!isZfsError(error)) throw error;
       entry["error"] = error.message;
@@ -51,14 +68,14 @@ export async function fileEntry(name: DatasetName, { path, stats, file }: WalkEn
   const names = await file.listxattr();
   if (names.length > 0) {
     const xattrs: Record<string, string> = {};
-    for (const xattr of names) xattrs[xattr] = Buffer.from((await file.getxattr(xattr)) ?? []).toString("base64");
+    for (const xattr of names) xattrs[xattr] = base64((await file.getxattr(xattr)) ?? new Uint8Array(0));
     entry["xattrs"] = xattrs;
   }
   return entry;
 }
 
-export async function volumeEntry(volume: Volume, name: DatasetName): Promise<Record<string, unknown>> {
-  const hash = createHash("sha256");
+export async function volumeEntry(volume: Volume, name: DatasetName, sha256: NewSha256): Promise<Record<string, unknown>> {
+  const hash = sha256();
   let at = 0;
   for await (const { offset, length } of volume.extents()) {
     addZeros(hash, offset - at);
@@ -66,15 +83,14 @@ export async function volumeEntry(volume: Volume, name: DatasetName): Promise<Re
     at = offset + length;
   }
   addZeros(hash, volume.size - at);
-  return { ...name, type: "volume", size: volume.size, sha256: hash.digest("hex") };
+  return { ...name, type: "volume", size: volume.size, sha256: hex(hash.digest()) };
 }
 
 const ZERO_BYTES = 1024 * 1024;
 let zeros: Uint8Array | undefined;
 
 /** Holes are hashed without being read. */
-async function fileHash(znode: Znode, place: ZfsPlace): Promise<string> {
-  const hash = createHash("sha256");
+async function fileHash(znode: Znode, place: ZfsPlace, hash: Sha256): Promise<string> {
   const file = znode.open(place);
   const { size } = znode.stats;
   let at = 0;
@@ -84,11 +100,19 @@ async function fileHash(znode: Znode, place: ZfsPlace): Promise<string> {
     at = offset + length;
   }
   addZeros(hash, size - at);
-  return hash.digest("hex");
+  return hex(hash.digest());
 }
 
-function addZeros(hash: ReturnType<typeof createHash>, count: number): void {
+function addZeros(hash: Sha256, count: number): void {
   if (count > 0) zeros ??= new Uint8Array(ZERO_BYTES);
   if (zeros === undefined) return;
   for (let left = count; left > 0; left -= zeros.length) hash.update(zeros.subarray(0, Math.min(left, zeros.length)));
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
