@@ -11,6 +11,7 @@ const options = { bundle: true, format: "esm", platform: "node", target: "node20
 /** Imported dynamically, and yet needed for nearly every pool: files, the checksum and compression of its own objects. */
 const USUAL = [
   "blockdev/dist/src/node/index.js",
+  "sources/dist/src/node/index.js",
   "kernels/dist/src/block-decoder.js",
   "kernels/dist/src/fletcher.js",
   "kernels/dist/src/wasm/fletcher.js",

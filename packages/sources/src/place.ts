@@ -22,6 +22,9 @@ export interface Place {
   readonly folder: boolean;
 }
 
+/** Bytes of what was read from each source far away that are kept. */
+const CACHE_BYTES = 32 * 1024 * 1024;
+
 /** How the files of a place are opened. */
 export interface Opener {
   readonly role: string;
@@ -58,7 +61,16 @@ export async function openAll({ role, names, open }: Opener, selectors: readonly
   return roots;
 }
 
+/** What the labels at the end of a member take; footers of images lie there too. */
+const END_BYTES = 512 * 1024;
+/** Labels begin at multiples of their size. */
+const LABEL_BYTES = 256 * 1024;
+
 /** What is far away is asked seldom, and for what was read before not again. */
 export function patient(source: BlockSource): BlockSource {
-  return new CachedSource(new JoinedSource(source));
+  const cached = new CachedSource(new JoinedSource(source), { limitBytes: CACHE_BYTES });
+  // The start came when it was opened, and the end is wanted next: one request for all of it, while others are made.
+  const end = Math.max(Math.floor(source.size / LABEL_BYTES) * LABEL_BYTES - END_BYTES, 0);
+  cached.read(end, source.size - end).catch(() => {});
+  return cached;
 }
