@@ -2,6 +2,7 @@ import type { Pool } from "@zfskit/pool";
 import { type VerifyReport, verifyPool } from "@zfskit/pool/verify";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import type { DamagedFiles } from "../damaged-files.ts";
+import { isContainerKey } from "../key-source.ts";
 import type { Output } from "../output.ts";
 import { type CommonOptions, parseWhole, UsageError, withPool } from "../session.ts";
 import { shown } from "../shown.ts";
@@ -82,10 +83,10 @@ that several use, or that are used and not allocated are listed. Exits with 1 wh
 
 /** The threads beside this one; undefined where there are to be none. */
 async function startJobs(pool: Pool, options: CommonOptions & VerifyCommandOptions): Promise<VerifyJobs | undefined> {
-  const { checkpoint, allowMissing, parity, source, trace, jobs } = options;
+  const { checkpoint, allowMissing, parity, source, trace, jobs, allow, key = [] } = options;
   if (jobs !== undefined && (jobs < 1 || jobs > MAX_JOBS)) throw new UsageError(`--jobs takes 1 to ${MAX_JOBS}`);
-  // A trace lists what this thread reads.
-  if (jobs === 1 || trace === true || !arePaths(source)) return undefined;
+  // A trace lists what this thread reads; and threads open what is open by its name alone.
+  if (jobs === 1 || trace === true || !arePaths(source) || allow !== undefined || key.some(isContainerKey)) return undefined;
   const threads = new VerifyJobs(async (workers) => {
     const { startVerifyWorkers } = await import("@zfskit/pool/verify-workers");
     return startVerifyWorkers(pool, source, { workers, checkpoint, allowMissing, parity });
