@@ -1,8 +1,8 @@
 /** What images name: the images that they stand on, and files that hold their data. */
 import type { Located } from "@zfskit/blockdev";
-import { type BlockSource, defaultLimits, ZfsError } from "@zfskit/core";
+import { type BlockSource, defaultLimits, isZfsError, ZfsError } from "@zfskit/core";
 import { imageFormat } from "./format.ts";
-import type { FormatOptions, Image, ImageFormat } from "./image.ts";
+import type { FormatOptions, ImageFormat } from "./image.ts";
 
 /** A reference longer than any path is a mistake. */
 const REFERENCE_CHARACTERS = 4096;
@@ -23,39 +23,55 @@ export async function openNamed(image: Located, reference: string, role: string)
 
 /** The image that another one stands on. */
 export interface Parent {
-  readonly reference: string;
+  /** Its name; where the format has it in several forms, all of them, the likeliest first. */
+  readonly references: readonly string[];
   /** As the image states it; undefined where it does not, and content decides. */
   readonly format?: ImageFormat | "raw" | undefined;
   /** What the format calls it. */
   readonly role: string;
+  /** Throws when this is not the parent that the image was made on. */
+  readonly check?: ((source: BlockSource) => Promise<void>) | undefined;
 }
 
 /**
  * Open the image that another one stands on.
  *
- * @returns its disk, and the image that it was made of, if it was
+ * @returns its disk
  * @throws {ZfsError} ECORRUPT for a chain that comes back to itself, ELIMIT for one that is too long
  */
-export async function openParent(child: Located, parent: Parent, options: FormatOptions): Promise<{ source: BlockSource; image?: Image }> {
+export async function openParent(child: Located, parent: Parent, options: FormatOptions): Promise<BlockSource> {
   const name = child.source.name ?? "image";
   const above = [...(options.above ?? []), name];
   const limit = options.limits?.imageDepth ?? defaultLimits.imageDepth;
   if (above.length >= limit) throw new ZfsError("ELIMIT", `${name}: more than ${limit} images stand on each other (imageDepth)`);
-  const located = await openNamed(child, parent.reference, parent.role);
+  const located = await openFirst(child, parent);
   try {
+    const parentName = located.source.name ?? parent.references[0];
     if (located.source.name !== undefined && above.includes(located.source.name))
-      throw new ZfsError("ECORRUPT", `${name}: its ${parent.role} ${parent.reference} stands on ${name} in turn`);
+      throw new ZfsError("ECORRUPT", `${name}: its ${parent.role} ${parentName} stands on ${name} in turn`);
     const format = parent.format ?? (await imageFormat(located.source)) ?? "raw";
-    if (format === "raw") return { source: located.source };
+    await parent.check?.(located.source);
+    if (format === "raw") return located.source;
     if (options.openParent === undefined)
-      throw new ZfsError(
-        "ENOTSUP",
-        `${name}: its ${parent.role} ${parent.reference} is a ${format} image, and nothing was given to open it`,
-      );
-    const image = await options.openParent(located, format, { limits: options.limits, above });
-    return { source: image.source, image };
+      throw new ZfsError("ENOTSUP", `${name}: its ${parent.role} ${parentName} is a ${format} image, and nothing was given to open it`);
+    return (await options.openParent(located, format, { limits: options.limits, above })).source;
   } catch (error) {
     await located.source.close();
     throw error;
   }
+}
+
+/** What of its names leads to a file; when none does, the first says why. */
+async function openFirst(child: Located, { references, role }: Parent): Promise<Located> {
+  if (references.length === 0) throw new ZfsError("ECORRUPT", `${child.source.name ?? "image"} does not name its ${role}`);
+  let problem: unknown;
+  for (const reference of new Set(references)) {
+    try {
+      return await openNamed(child, reference, role);
+    } catch (error) {
+      if (!isZfsError(error)) throw error;
+      problem ??= error;
+    }
+  }
+  throw problem;
 }

@@ -7,6 +7,9 @@ type Open = (located: Located, options?: FormatOptions) => Promise<Image>;
 /** Each format's code is loaded when there is an image of it. */
 const formats: Readonly<Partial<Record<ImageFormat, () => Promise<Open>>>> = {
   qcow2: async () => (await import("./qcow2.ts")).openQcow2,
+  VHD: async () => (await import("./vhd.ts")).openVhd,
+  VDI: async () => (await import("./vdi.ts")).openVdi,
+  VMDK: async () => (await import("./vmdk.ts")).openVmdk,
 };
 
 /**

@@ -69,7 +69,7 @@ async function openBacking(located: Located, backing: NonNullable<Qcow2Header["b
   if (backing.format !== undefined && format === undefined)
     throw new ZfsError("ENOTSUP", `${name}: a backing file of format ${backing.format} is not read`);
   const reference = backing.reference.replace(/^file:(?!\/\/)/, "");
-  return (await openParent(located, { reference, format, role: "backing file" }, options)).source;
+  return openParent(located, { references: [reference], format, role: "backing file" }, options);
 }
 
 /** The code that decompresses is loaded for images that may need it: whether one does, only all its tables would say. */

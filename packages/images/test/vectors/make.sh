@@ -42,5 +42,21 @@ change snap.qcow2 qcow2 "write -P 0xb1 0 64k"
 qemu-img snapshot -c second snap.qcow2
 change snap.qcow2 qcow2 "write -P 0xb2 32k 64k"
 
-for image in *.qcow2 *.bin; do gzip -9n <"$image" >"$here/$image.gz"; done
+convert vpc -o subformat=dynamic,force_size=on disk.raw dynamic.vhd
+convert vpc -o subformat=fixed,force_size=on disk.raw fixed.vhd
+convert vdi disk.raw dynamic.vdi
+convert vdi -o static=on disk.raw fixed.vdi
+convert vmdk -o subformat=monolithicSparse disk.raw sparse.vmdk
+convert vmdk -o subformat=streamOptimized disk.raw stream.vmdk
+convert vmdk -o subformat=twoGbMaxExtentSparse disk.raw parts.vmdk
+convert vmdk -o subformat=twoGbMaxExtentFlat disk.raw flat-parts.vmdk
+convert vmdk -o subformat=monolithicFlat disk.raw flat.vmdk
+convert vmdk -o subformat=monolithicSparse,zeroed_grain=on disk.raw zeroed.vmdk
+qemu-img create -q -f vmdk -b sparse.vmdk -F vmdk on-sparse.vmdk
+change on-sparse.vmdk vmdk "${changes[@]/write -z/write -P 0}"
+change zeroed.vmdk vmdk "write -z 1024k 64k"
+convert vhdx -o subformat=dynamic,block_size=1M,log_size=1M disk.raw dynamic.vhdx
+convert vhdx -o subformat=fixed,block_size=1M,log_size=1M disk.raw fixed.vhdx
+
+for image in *.qcow2 *.bin *.vhd *.vhdx *.vdi *.vmdk; do gzip -9n <"$image" >"$here/$image.gz"; done
 ls -l "$here" >&2
