@@ -7,7 +7,7 @@ const PAGE_BYTES = 128 * 1024;
 /**
  * Keeps pages of a slow source in memory, the least recently used going first, within a limit in bytes.
  *
- * Reads larger than the limit pass by. Concurrent reads of one page share a request, which none of their signals
+ * Large reads pass by. Concurrent reads of one page share a request, which none of their signals
  * cancels: each caller stops waiting on its own.
  */
 export class CachedSource implements BlockSource {
@@ -15,11 +15,16 @@ export class CachedSource implements BlockSource {
   readonly name: string;
   readonly #below: BlockSource;
   readonly #limitBytes: number;
+  readonly #largeBytes: number;
   readonly #pages = new Map<number, Promise<Uint8Array>>();
 
-  constructor(below: BlockSource, options: { readonly limitBytes?: number } = {}) {
+  /**
+   * @param options - `largeBytes`: reads of so many bytes pass by, unless what they read is here; as many as the limit unless told
+   */
+  constructor(below: BlockSource, options: { readonly limitBytes?: number; readonly largeBytes?: number } = {}) {
     this.#below = below;
     this.#limitBytes = options.limitBytes ?? 16 * 1024 * 1024;
+    this.#largeBytes = options.largeBytes ?? this.#limitBytes + 1;
     this.size = below.size;
     this.name = below.name ?? "source";
   }
@@ -27,10 +32,11 @@ export class CachedSource implements BlockSource {
   async read(offset: number, length: number, options: ReadOptions = {}): Promise<Uint8Array> {
     checkRange(this.name, this.size, offset, length, options.into);
     options.signal?.throwIfAborted();
-    if (length > this.#limitBytes) return this.#below.read(offset, length, options);
-    const result = options.into?.subarray(0, length) ?? new Uint8Array(length);
     const first = Math.floor(offset / PAGE_BYTES);
     const last = Math.floor((offset + Math.max(length, 1) - 1) / PAGE_BYTES);
+    const isLarge = length > this.#limitBytes || (length >= this.#largeBytes && !this.#has(first, last));
+    if (isLarge) return this.#below.read(offset, length, options);
+    const result = options.into?.subarray(0, length) ?? new Uint8Array(length);
     const pages = Array.from({ length: last - first + 1 }, (_, i) => this.#page(first + i));
     const waiting = Promise.all(pages);
     const loaded = options.signal === undefined ? await waiting : await unlessAborted(waiting, options.signal);
@@ -46,6 +52,11 @@ export class CachedSource implements BlockSource {
   async close(): Promise<void> {
     this.#pages.clear();
     await this.#below.close();
+  }
+
+  #has(first: number, last: number): boolean {
+    for (let index = first; index <= last; index++) if (!this.#pages.has(index)) return false;
+    return true;
   }
 
   #page(index: number): Promise<Uint8Array> {

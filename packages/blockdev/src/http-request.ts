@@ -1,13 +1,12 @@
 /** Requests to a web server that are tried again where that helps. */
 import { ZfsError } from "@zfskit/core";
-
-/** What takes the place of fetch: for signatures, proxies and tests. */
-export type Fetch = (url: string, init: { method: string; headers: Record<string, string>; signal: AbortSignal }) => Promise<Response>;
+import { defaultSend, type Reply, type Send } from "./http-send.ts";
 
 export interface HttpOptions {
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly fetch?: Fetch | undefined;
+  /** What sends requests: for signatures and tests. */
+  readonly send?: Send | undefined;
   /** What a person calls it. The URL without its query, which may hold a secret, unless told. */
   readonly name?: string | undefined;
   /** How often a request is tried that fails for a reason that may pass. 6 unless told. */
@@ -63,14 +62,14 @@ export class HttpRequests {
   readonly name: string;
   readonly #url: string;
   readonly #options: HttpOptions;
-  readonly #fetch: Fetch;
+  readonly #send: Send;
   readonly #closed = new AbortController();
 
   constructor(url: string, options: HttpOptions) {
     this.#url = url;
     this.#options = options;
     this.name = options.name ?? url.replace(/[?#].*$/s, "");
-    this.#fetch = options.fetch ?? ((target, init) => fetch(target, init));
+    this.#send = options.send ?? defaultSend();
   }
 
   close(): void {
@@ -122,20 +121,20 @@ export class HttpRequests {
       const ms = performance.now() - started;
       this.#options.onRequest?.({ method, url: this.name, offset: range?.offset, length: range?.length, status, bytes, ms });
     };
-    let response: Response;
+    let reply: Reply;
     try {
-      response = await this.#fetch(this.#url, { method, headers, signal: idle.signal });
+      reply = await this.#send(this.#url, { method, headers, signal: idle.signal });
     } catch (cause) {
       over(0, 0);
       signal.throwIfAborted();
       throw new Passing(`${this.name} could not be reached (${reasonOf(cause)})`, cause);
     }
-    const answer = new HttpAnswer(this.name, response, idle, over);
-    if (response.status >= 400 && response.status !== 416) {
+    const answer = new HttpAnswer(this.name, reply, idle, over);
+    if (reply.status >= 400 && reply.status !== 416) {
       await answer.drop();
-      throw refusal(this.name, response);
+      throw refusal(this.name, reply);
     }
-    const packed = response.headers.get("content-encoding");
+    const packed = reply.header("content-encoding");
     if (packed !== null && packed !== "identity" && packed !== "") {
       await answer.drop();
       throw new ZfsError("ENOTSUP", `${this.name}: the server packs what it sends (${packed}), so that places cannot be found in it`);
@@ -146,22 +145,22 @@ export class HttpRequests {
 
 /** An answer whose body has not been read. */
 export class HttpAnswer {
-  readonly response: Response;
+  readonly reply: Reply;
   readonly #name: string;
   readonly #idle: IdleTimer;
   readonly #over: (status: number, bytes: number) => void;
 
-  constructor(name: string, response: Response, idle: IdleTimer, over: (status: number, bytes: number) => void) {
+  constructor(name: string, reply: Reply, idle: IdleTimer, over: (status: number, bytes: number) => void) {
     this.#name = name;
-    this.response = response;
+    this.reply = reply;
     this.#idle = idle;
     this.#over = over;
   }
 
   /** The body is not wanted. */
   async drop(): Promise<void> {
-    this.#over(this.response.status, 0);
-    await this.response.body?.cancel().catch(() => {});
+    this.#over(this.reply.status, 0);
+    await this.reply.cancel();
   }
 
   /**
@@ -186,25 +185,19 @@ export class HttpAnswer {
    */
   async read(into: Uint8Array, got: (bytes: number) => void): Promise<void> {
     let done = 0;
-    const reader = this.response.body?.getReader();
     try {
-      for (;;) {
-        const { value: piece } = (await reader?.read()) ?? {};
-        if (piece === undefined) return;
+      await this.reply.drain((piece) => {
         this.#idle.touch();
-        if (done + piece.length > into.length) {
-          await reader?.cancel().catch(() => {});
-          throw new ZfsError("EIO", `${this.#name}: the server sent more than was asked for`);
-        }
+        if (done + piece.length > into.length) throw new ZfsError("EIO", `${this.#name}: the server sent more than was asked for`);
         into.set(piece, done);
         done += piece.length;
         got(piece.length);
-      }
+      });
     } catch (cause) {
       if (cause instanceof ZfsError) throw cause;
       throw new Passing(`${this.#name}: the connection was cut (${reasonOf(cause)})`, cause);
     } finally {
-      this.#over(this.response.status, done);
+      this.#over(this.reply.status, done);
     }
   }
 }
@@ -233,14 +226,14 @@ class IdleTimer {
 }
 
 /** What an answer of 400 and above means to who asked. */
-function refusal(name: string, { status, statusText, headers }: Response): Error {
+function refusal(name: string, { status, statusText, header }: Reply): Error {
   const said = `${status}${statusText === "" ? "" : ` ${statusText}`}`;
   if (status === 401 || status === 403 || status === 407)
     return new ZfsError("EACCES", `${name} may not be read (${said}): a header (-H) or a new signed URL may be needed`);
   if (status === 404 || status === 410) return new ZfsError("ENOENT", `${name} does not exist (${said})`);
   const text = `${name}: the server answered ${said}`;
   if (status === 408 || status === 425 || status === 429 || status >= 500) {
-    const after = headers.get("retry-after");
+    const after = header("retry-after");
     const seconds = after === null ? Number.NaN : /^\d+$/.test(after) ? Number(after) : (Date.parse(after) - Date.now()) / 1000;
     return new Passing(text, undefined, Number.isNaN(seconds) ? undefined : Math.max(seconds, 0) * 1000);
   }

@@ -5,9 +5,11 @@
  */
 import { type BlockSource, type ReadOptions, ZfsError } from "@zfskit/core";
 import { type HttpOptions, HttpRequests, Passing } from "./http-request.ts";
+import type { Reply } from "./http-send.ts";
 import { checkRange } from "./range.ts";
 
-export { type Fetch, type HttpOptions, HttpRequests, type Transfer } from "./http-request.ts";
+export { type HttpOptions, HttpRequests, type Transfer } from "./http-request.ts";
+export { defaultSend, type Reply, type Send, type SendOptions, webReply } from "./http-send.ts";
 
 /** What the first request asks for, which has to be made anyway: two labels of a pool. */
 const FIRST_BYTES = 512 * 1024;
@@ -56,15 +58,15 @@ export class HttpSource implements BlockSource {
     let done = 0;
     await this.#requests.persist(given, async (signal, progress) => {
       const answer = await this.#requests.send("GET", signal, { offset: offset + done, length: into.length - done });
-      const { response } = answer;
-      const range = contentRange(response);
-      if (response.status === 416 || !isSame(versionOf(response, range?.size ?? this.size), this.#version)) {
+      const { reply } = answer;
+      const range = contentRange(reply);
+      if (reply.status === 416 || !isSame(versionOf(reply, range?.size ?? this.size), this.#version)) {
         await answer.drop();
         throw new ZfsError("EIO", `${name} changed while it was read: open it again`);
       }
-      if (response.status !== 206 || (range !== undefined && range.start !== offset + done)) {
+      if (reply.status !== 206 || (range !== undefined && range.start !== offset + done)) {
         await answer.drop();
-        throw new ZfsError("EIO", `${name}: the server sent something else than the range that was asked for (status ${response.status})`);
+        throw new ZfsError("EIO", `${name}: the server sent something else than the range that was asked for (status ${reply.status})`);
       }
       await answer.read(into.subarray(done), (bytes) => {
         done += bytes;
@@ -86,11 +88,11 @@ export async function openUrl(url: string, options: HttpOptions = {}): Promise<H
   const { name } = requests;
   return requests.persist(options.signal, async (signal) => {
     const answer = await requests.send("GET", signal, { offset: 0, length: FIRST_BYTES });
-    const { response } = answer;
-    const range = contentRange(response);
-    if (response.status !== 206 || (range !== undefined && range.start !== 0)) {
+    const { reply } = answer;
+    const range = contentRange(reply);
+    if (reply.status !== 206 || (range !== undefined && range.start !== 0)) {
       await answer.drop();
-      if (response.status === 416) throw new ZfsError("ECORRUPT", `${name} is empty`);
+      if (reply.status === 416) throw new ZfsError("ECORRUPT", `${name} is empty`);
       throw new ZfsError("ENOTSUP", `${name}: the server does not serve parts of files: download it, and open the copy`);
     }
     const bytes = new Uint8Array(FIRST_BYTES);
@@ -100,7 +102,7 @@ export async function openUrl(url: string, options: HttpOptions = {}): Promise<H
     });
     const size = range?.size ?? (await sizeByHead(requests, signal));
     if (got < Math.min(FIRST_BYTES, size)) throw new Passing(`${name}: the answer ended early`);
-    return new HttpSource(requests, versionOf(response, size), bytes.subarray(0, got));
+    return new HttpSource(requests, versionOf(reply, size), bytes.subarray(0, got));
   });
 }
 
@@ -108,21 +110,21 @@ export async function openUrl(url: string, options: HttpOptions = {}): Promise<H
 async function sizeByHead(requests: HttpRequests, signal: AbortSignal): Promise<number> {
   const answer = await requests.send("HEAD", signal);
   await answer.drop();
-  const size = Number(answer.response.headers.get("content-length") ?? Number.NaN);
-  if (!answer.response.ok || !Number.isSafeInteger(size))
+  const size = Number(answer.reply.header("content-length") ?? Number.NaN);
+  if (answer.reply.status !== 200 || !Number.isSafeInteger(size))
     throw new ZfsError("ENOTSUP", `${requests.name}: the server does not say how large it is`);
   return size;
 }
 
 /** Where a partial answer starts, and how large the whole is; undefined where it is not said. */
-function contentRange({ headers }: Response): { start: number; size: number } | undefined {
-  const [, start, size] = /^bytes (\d+)-\d+\/(\d+)$/.exec(headers.get("content-range") ?? "") ?? [];
+function contentRange({ header }: Reply): { start: number; size: number } | undefined {
+  const [, start, size] = /^bytes (\d+)-\d+\/(\d+)$/.exec(header("content-range") ?? "") ?? [];
   if (start === undefined || size === undefined || !Number.isSafeInteger(Number(size))) return undefined;
   return { start: Number(start), size: Number(size) };
 }
 
-function versionOf({ headers }: Response, size: number): Version {
-  return { size, etag: headers.get("etag"), modified: headers.get("last-modified") };
+function versionOf({ header }: Reply, size: number): Version {
+  return { size, etag: header("etag"), modified: header("last-modified") };
 }
 
 /** Servers behind one name may differ in what they leave out, not in what they say. */

@@ -25,6 +25,9 @@ export interface Place {
 /** Bytes of what was read from each source far away that are kept. */
 const CACHE_BYTES = 32 * 1024 * 1024;
 
+/** Reads of so many bytes are file data, which is read once: blocks of metadata are smaller. */
+const LARGE_BYTES = 48 * 1024;
+
 /** How the files of a place are opened. */
 export interface Opener {
   readonly role: string;
@@ -68,7 +71,7 @@ const LABEL_BYTES = 256 * 1024;
 
 /** What is far away is asked seldom, and for what was read before not again. */
 export function patient(source: BlockSource): BlockSource {
-  const cached = new CachedSource(new JoinedSource(source), { limitBytes: CACHE_BYTES });
+  const cached = new CachedSource(new JoinedSource(source), { limitBytes: CACHE_BYTES, largeBytes: LARGE_BYTES });
   // The start came when it was opened, and the end is wanted next: one request for all of it, while others are made.
   const end = Math.max(Math.floor(source.size / LABEL_BYTES) * LABEL_BYTES - END_BYTES, 0);
   cached.read(end, source.size - end).catch(() => {});

@@ -3,7 +3,7 @@
  *
  * @see Amazon S3 API reference: GetObject, ListObjectsV2; "Signature Version 4"
  */
-import { type Fetch, type HttpOptions, HttpRequests, type HttpSource, openUrl } from "@zfskit/blockdev/http";
+import { defaultSend, type HttpOptions, HttpRequests, type HttpSource, openUrl, type Reply, type Send } from "@zfskit/blockdev/http";
 import { ZfsError } from "@zfskit/core";
 import { AwsClient } from "aws4fetch";
 
@@ -47,11 +47,13 @@ export function parseS3(url: string): S3Place {
 export class S3Store {
   readonly #settings: S3Settings;
   readonly #options: HttpOptions;
+  readonly #sender: Send;
   #region: string;
 
   constructor(settings: S3Settings, options: HttpOptions = {}) {
     this.#settings = settings;
     this.#options = options;
+    this.#sender = options.send ?? defaultSend();
     this.#region = settings.region ?? "us-east-1";
   }
 
@@ -61,7 +63,7 @@ export class S3Store {
    * @throws {ZfsError} as openUrl
    */
   open({ bucket, key }: S3Place): Promise<HttpSource> {
-    return openUrl(this.#url(bucket, key), { ...this.#options, fetch: this.#fetch, name: `s3://${bucket}/${key}` });
+    return openUrl(this.#url(bucket, key), { ...this.#options, send: this.#send, name: `s3://${bucket}/${key}` });
   }
 
   /**
@@ -96,25 +98,25 @@ export class S3Store {
   }
 
   async #get(url: string, name: string): Promise<string> {
-    const requests = new HttpRequests(url, { ...this.#options, fetch: this.#fetch, name });
+    const requests = new HttpRequests(url, { ...this.#options, send: this.#send, name });
     return requests.persist(this.#options.signal, async (signal) => (await requests.send("GET", signal)).text());
   }
 
   /** Signs what goes out, and goes where the bucket says that it is. */
-  readonly #fetch: Fetch = async (url, init) => {
-    const response = await this.#signed(url, init);
-    const region = response.headers.get("x-amz-bucket-region");
-    if (region === null || region === this.#region || (response.status !== 301 && response.status !== 400)) return response;
-    await response.body?.cancel();
+  readonly #send: Send = async (url, options) => {
+    const reply = await this.#signed(url, options);
+    const region = reply.header("x-amz-bucket-region");
+    if (region === null || region === this.#region || (reply.status !== 301 && reply.status !== 400)) return reply;
+    await reply.cancel();
     const moved = url.replace(`.${this.#region}.amazonaws.com`, `.${region}.amazonaws.com`);
     this.#region = region;
-    return this.#signed(moved, init);
+    return this.#signed(moved, options);
   };
 
-  async #signed(url: string, init: Parameters<Fetch>[1]): Promise<Response> {
-    const send = this.#options.fetch ?? ((target: string, options: typeof init) => fetch(target, { ...options, redirect: "manual" }));
+  async #signed(url: string, options: Parameters<Send>[1]): Promise<Reply> {
     const { credentials } = this.#settings;
-    if (credentials === undefined) return send(url, init);
+    const own = { ...options, manual: true };
+    if (credentials === undefined) return this.#sender(url, own);
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     const client = new AwsClient({
       accessKeyId,
@@ -123,13 +125,11 @@ export class S3Store {
       service: "s3",
       region: this.#region,
     });
-    // fetch itself may add to this one on the way, which would spoil the signature.
-    const { "accept-encoding": packing, ...headers } = init.headers;
-    const request = await client.sign(url, { method: init.method, headers });
-    return send(request.url, {
-      ...init,
-      headers: { ...Object.fromEntries(request.headers), ...(packing === undefined ? {} : { "accept-encoding": packing }) },
-    });
+    // What sends it may add to this one on the way, which would spoil the signature.
+    const { "accept-encoding": packing, ...headers } = options.headers;
+    const request = await client.sign(url, { method: options.method, headers });
+    const signed = { ...Object.fromEntries(request.headers), ...(packing === undefined ? {} : { "accept-encoding": packing }) };
+    return this.#sender(request.url, { ...own, headers: signed });
   }
 }
 

@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { type Reply, webReply } from "@zfskit/blockdev/http";
 import { isZfsError } from "@zfskit/core";
 import { s3Settings } from "@zfskit/sources/node";
 import { parseS3, S3Store } from "@zfskit/sources/s3";
@@ -170,17 +171,17 @@ test("a key that is not there is ENOENT", async () => {
 
 test("Amazon's own buckets are asked by their host, in the region that they name", async () => {
   const asked: string[] = [];
-  const fetch = async (url: string): Promise<Response> => {
+  const send = async (url: string): Promise<Reply> => {
     asked.push(url);
-    if (!url.includes("eu-west-3")) return new Response("", { status: 301, headers: { "x-amz-bucket-region": "eu-west-3" } });
-    return new Response(file.slice(0, 10), { status: 206, headers: { "content-range": "bytes 0-9/10" } });
+    if (!url.includes("eu-west-3")) return webReply(new Response("", { status: 301, headers: { "x-amz-bucket-region": "eu-west-3" } }));
+    return webReply(new Response(file.slice(0, 10), { status: 206, headers: { "content-range": "bytes 0-9/10" } }));
   };
   for (const [bucket, hosts] of [
     ["tank", ["tank.s3.us-east-1.amazonaws.com", "tank.s3.eu-west-3.amazonaws.com"]],
     ["with.points", ["s3.us-east-1.amazonaws.com", "s3.eu-west-3.amazonaws.com"]],
   ] as const) {
     asked.length = 0;
-    const s3 = new S3Store({ credentials }, { fetch });
+    const s3 = new S3Store({ credentials }, { send });
     assert.equal((await s3.open({ bucket, key: "a/b c" })).size, 10);
     assert.deepEqual(
       asked.map((url) => new URL(url).host),
