@@ -35,6 +35,8 @@ export class JoinedSource implements BlockSource {
   readonly #gapBytes: number;
   readonly #requestBytes: number;
   readonly #inFlight: number;
+  /** Memory of requests that are over, for the next ones. */
+  readonly #free: Uint8Array[] = [];
   #asked: Waiting[] = [];
   readonly #requests: Waiting[][] = [];
   #underWay = 0;
@@ -109,14 +111,27 @@ export class JoinedSource implements BlockSource {
 
   async #send(request: readonly Waiting[]): Promise<void> {
     const start = request[0]!.offset;
-    const end = Math.max(...request.map(({ offset, length }) => offset + length));
+    const length = Math.max(...request.map((read) => read.offset + read.length)) - start;
+    // What nobody is given is used again; after an error something may still be writing to it.
+    const lent = request.length > 1 || request[0]?.into !== undefined ? this.#memory(length) : undefined;
     try {
-      const bytes = await this.#below.read(start, end - start);
-      for (const read of request) answer(read, bytes.subarray(read.offset - start, read.offset - start + read.length), request.length > 1);
+      const bytes = await this.#below.read(start, length, { into: lent });
+      for (const read of request) answer(read, bytes.subarray(read.offset - start, read.offset - start + read.length), lent !== undefined);
+      if (lent !== undefined && lent.length <= this.#requestBytes) this.#free.push(lent);
     } catch (error) {
       if (request.length > 1 && isZfsError(error)) for (const read of request) await this.#send([read]);
       else for (const read of request) read.reject(error);
     }
+  }
+
+  /** Memory for a request: of an earlier one, or new in a size that fits others too. */
+  #memory(length: number): Uint8Array {
+    const found = this.#free.findIndex((memory) => memory.length >= length);
+    if (found >= 0) return this.#free.splice(found, 1)[0]!;
+    // One that is too small makes room for one that will do.
+    this.#free.shift();
+    if (length > this.#requestBytes) return new Uint8Array(length);
+    return new Uint8Array(Math.min(this.#requestBytes, 2 ** Math.ceil(Math.log2(length))));
   }
 }
 
