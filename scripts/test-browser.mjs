@@ -3,8 +3,19 @@
 import { availableParallelism } from "node:os";
 import { bundleForBrowser } from "./browser/bundle.mjs";
 import { findChromium, startChromium } from "./browser/chromium.mjs";
+import { holdInBrowser, poolTests, unpacked } from "./browser/pools.mjs";
+import { runExample, writeExample } from "./browser/readme-example.mjs";
+import { watched } from "./browser/responsive.mjs";
 import { startServer } from "./browser/server.mjs";
 import { runInWorker, unitTests } from "./browser/unit-tests.mjs";
+
+const SHOWN = 5;
+/** The pool with the most to read. */
+const LARGE = "openzfs-2.4/single";
+/** That of the other examples in READMEs. */
+const EXAMPLE = "openzfs-2.4/pair";
+/** What people take for at once is half of that, but other programs want the cores too. */
+const LATE_MS = 200;
 
 const wanted = process.argv.slice(2);
 const chosen = (name) => wanted.length === 0 || wanted.some((part) => name.includes(part));
@@ -20,13 +31,18 @@ let passed = 0;
 let failed = 0;
 
 const { files, leftOut } = await unitTests();
-const bundles = await bundleForBrowser(["scripts/browser/unit-worker.mjs", ...files]);
-const server = await startServer(bundles, new Map());
+const pools = poolTests().filter(({ name, way }) => chosen(`${name} ${way}`));
+const folders = await unpacked(new Set([...pools.map(({ name }) => name), LARGE, EXAMPLE]));
+const workers = ["unit-worker", "pool-worker", "hold-pool"].map((name) => `scripts/browser/${name}.mjs`);
+const server = await startServer(await bundleForBrowser([...workers, ...writeExample(), ...files]), folders);
 const browser = await startChromium(executable);
 try {
   await browser.page.goto(server.origin);
   await inLanes(files.filter(chosen), runFile);
   for (const [file, modules] of leftOut) if (chosen(file)) console.log(`LEFT OUT ${file}: needs ${modules.join(", ")}`);
+  await inLanes(pools, holdPool);
+  if (chosen("responsive")) await staysResponsive();
+  if (chosen("example")) await exampleRuns();
 } finally {
   await browser.close();
   await server.close();
@@ -50,6 +66,55 @@ async function runFile(file) {
   failed += result.failed.length;
   const skipped = result.skipped.length === 0 ? "" : `, ${result.skipped.length} SKIPPED`;
   const counts = `${result.passed.length} passed, ${result.failed.length} failed${skipped}`;
-  console.log(`${result.failed.length === 0 ? "ok    " : "FAILED"} ${file}: ${counts}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  for (const { name, why } of result.failed) console.log(`       ${name}\n         ${why.split("\n").slice(0, 6).join("\n         ")}`);
+  console.log(`${result.failed.length === 0 ? "ok     " : "FAILED "} ${file}: ${counts}, ${seconds(started)}`);
+  for (const { name, why } of result.failed) console.log(`        ${name}\n          ${why.split("\n").slice(0, 6).join("\n          ")}`);
+}
+
+async function holdPool(pool) {
+  const started = Date.now();
+  const { entries, lines } = await holdInBrowser(browser.page, pool, folders.get(pool.name));
+  count(lines.length === 0);
+  const verdict = lines.length === 0 ? "equal  " : "DIFFERS";
+  console.log(`${verdict} ${pool.name} ${pool.way}, ${entries} entries, ${seconds(started)}`);
+  showSome(lines);
+}
+
+async function exampleRuns() {
+  const lines = await runExample(browser.page, EXAMPLE, folders.get(EXAMPLE));
+  count(lines.length === 0);
+  console.log(`${lines.length === 0 ? "ok     " : "FAILED "} the example of zfskit's README, with ${EXAMPLE}`);
+  showSome(lines);
+}
+
+function showSome(lines) {
+  for (const line of lines.slice(0, SHOWN)) console.log(`        ${line}`);
+  if (lines.length > SHOWN) console.log(`        and ${lines.length - SHOWN} more`);
+}
+
+async function staysResponsive() {
+  const { page } = browser;
+  const busy = await watched(page, () => page.evaluate(keepBusy, 2 * LATE_MS));
+  sayHowLate("a page that is busy is noticed", busy, busy.lateMs > LATE_MS);
+  const reading = await watched(page, () => holdInBrowser(page, { name: LARGE, way: "as Files" }, folders.get(LARGE)));
+  const good = reading.result.lines.length === 0 && reading.ticks > 0 && reading.lateMs < LATE_MS;
+  sayHowLate(`while a worker reads ${LARGE}, its page goes on`, reading, good);
+}
+
+function sayHowLate(what, { ticks, lateMs }, good) {
+  count(good);
+  console.log(`${good ? "ok     " : "FAILED "} responsive: ${what}: ${ticks} ticks of a timer, ${Math.round(lateMs)} ms late at most`);
+}
+
+/** Runs in the page. */
+function keepBusy(ms) {
+  for (const start = performance.now(); performance.now() - start < ms; );
+}
+
+function count(good) {
+  if (good) passed++;
+  else failed++;
+}
+
+function seconds(started) {
+  return `${((Date.now() - started) / 1000).toFixed(1)} s`;
 }

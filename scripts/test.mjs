@@ -68,8 +68,12 @@ if (wanted.length === 0 || anyRuntime || anySuite) {
       const files = folders.flatMap((folder) => testFiles(folder, runtime.built === true));
       if (files.length > 0) step(`${suite} tests on ${name}`, command, runtime.test(files));
     }
-    if (!anySuite || wanted.includes("conformance")) holdPools(name, command, runtime);
+    if (!anySuite || wanted.includes("conformance")) holdPools(`pools on ${name}`, command, runtime, pools);
   }
+}
+if (chosen("browser")) {
+  if (newestNode() === undefined) console.log("SKIPPED browser: no Node that runs TypeScript");
+  else counted("tests and pools in a browser", newestNode(), [`--conditions=${source}`, "scripts/test-browser.mjs"]);
 }
 
 for (const name of failures) console.log(`failed: ${name}`);
@@ -86,17 +90,20 @@ function testFiles(folder, built) {
     .map((file) => `${at}/${file}`);
 }
 
-/** Each pool counts: the last line says how many there were. */
-function holdPools(name, command, runtime) {
-  console.log(`\n== pools on ${name}`);
-  const file = runtime.built === true ? pools.replace("/src/", "/dist/src/").replace(/ts$/, "js") : pools;
-  const run = start(command, runtime.run(file), ["ignore", "pipe", "inherit"]);
+function holdPools(name, command, runtime, file) {
+  counted(name, command, runtime.run(runtime.built === true ? file.replace("/src/", "/dist/src/").replace(/ts$/, "js") : file));
+}
+
+/** A program that says last how many passed and failed: each counts. */
+function counted(name, command, args) {
+  console.log(`\n== ${name}`);
+  const run = start(command, args, ["ignore", "pipe", "inherit"]);
   const text = run.stdout?.toString() ?? "";
   console.log(text.trimEnd());
   const [, good, bad] = /(\d+) passed, (\d+) failed\n$/.exec(text) ?? [undefined, 0, 1];
   passed += Number(good);
   failed += Number(bad);
-  if (run.status !== 0) failures.push(`pools on ${name}`);
+  if (run.status !== 0) failures.push(name);
 }
 
 function start(command, args, stdio) {
