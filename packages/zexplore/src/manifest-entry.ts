@@ -12,10 +12,10 @@ const PERMISSION_MASK = 0xfff;
  */
 const SNAPSHOT_ROOTS_INO = 0xfffffffffffc;
 
-/** A hash that is fed in pieces, as node:crypto has them, and libraries for browsers. */
+/** A hash that is fed in pieces, which it does not keep: as node:crypto has it. What a browser has is waited for. */
 export interface Sha256 {
   update(bytes: Uint8Array): unknown;
-  digest(): Uint8Array;
+  digest(): Uint8Array | Promise<Uint8Array>;
 }
 
 export type NewSha256 = () => Sha256;
@@ -83,7 +83,7 @@ export async function volumeEntry(volume: Volume, name: DatasetName, sha256: New
     at = offset + length;
   }
   addZeros(hash, volume.size - at);
-  return { ...name, type: "volume", size: volume.size, sha256: hex(hash.digest()) };
+  return { ...name, type: "volume", size: volume.size, sha256: hex(await hash.digest()) };
 }
 
 const ZERO_BYTES = 1024 * 1024;
@@ -100,7 +100,7 @@ async function fileHash(znode: Znode, place: ZfsPlace, hash: Sha256): Promise<st
     at = offset + length;
   }
   addZeros(hash, size - at);
-  return hex(hash.digest());
+  return hex(await hash.digest());
 }
 
 function addZeros(hash: Sha256, count: number): void {
