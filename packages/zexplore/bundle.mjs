@@ -18,14 +18,16 @@ const USUAL = [
   "kernels/dist/src/wasm/lz4.js",
   "compression/dist/src/lz4.js",
 ];
-/** What so many other pieces import is small, and better off in cli.js than in a file of its own. */
+/** What so many other pieces import, and is no larger than this, is better off in cli.js than in a file of its own. */
 const MANY = 5;
+const SMALL_BYTES = 8 * 1024;
 
 const pieces = await split();
 const cli = pieces.find(({ from }) => from?.endsWith("src/cli.js"));
 const usual = pieces.filter(({ from }) => USUAL.some((path) => from?.endsWith(path)));
 const shared = pieces.filter(
-  ({ from, name }) => from === undefined && pieces.filter(({ imports }) => imports.includes(name)).length >= MANY,
+  ({ from, name, text }) =>
+    from === undefined && text.length <= SMALL_BYTES && pieces.filter(({ imports }) => imports.includes(name)).length >= MANY,
 );
 // What main.js imports statically loads for --version too, and stays apart.
 const withMain = loadedWith(pieces.find(({ from }) => from?.endsWith("src/main.js")));

@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { type Reply, webReply } from "@zfskit/blockdev/http";
 import { isZfsError } from "@zfskit/core";
-import { s3Settings } from "@zfskit/sources/node";
 import { parseS3, S3Store } from "@zfskit/sources/s3";
+import { s3Settings } from "@zfskit/sources/s3-settings";
 
 const credentials = { accessKeyId: "AKIAIOSFODNN7EXAMPLE", secretAccessKey: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY" };
 
