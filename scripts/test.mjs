@@ -14,8 +14,8 @@ const suites = {
   conformance: ["conformance/suite"],
 };
 
-/** Holds each pool to its manifest; a line a pool. */
-const pools = "conformance/src/hold.ts";
+/** Hold pools to their manifests, with a line each: every fixture, and a few in all that disks can lie in. */
+const holders = { pools: "conformance/src/hold.ts", sources: "conformance/src/hold-sources.ts" };
 
 const source = "zfskit-source";
 const denoOptions = ["--allow-all", "--no-lock", "--no-check", "--conditions", source];
@@ -68,7 +68,8 @@ if (wanted.length === 0 || anyRuntime || anySuite) {
       const files = folders.flatMap((folder) => testFiles(folder, runtime.built === true));
       if (files.length > 0) step(`${suite} tests on ${name}`, command, runtime.test(files));
     }
-    if (!anySuite || wanted.includes("conformance")) holdPools(`pools on ${name}`, command, runtime, pools);
+    if (anySuite && !wanted.includes("conformance")) continue;
+    for (const [what, file] of Object.entries(holders)) holdPools(`${what} on ${name}`, command, runtime, file);
   }
 }
 if (chosen("browser")) {

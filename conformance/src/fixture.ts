@@ -24,7 +24,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = existsSync(join(here, "../fixtures")) ? join(here, "..") : join(here, "../..");
 
 export const fixturesFolder: string = join(root, "fixtures");
-const cacheFolder = join(root, "../node_modules/.cache/zfskit-fixtures");
+/** Where they are unpacked. */
+export const cacheFolder: string = join(root, "../node_modules/.cache/zfskit-fixtures");
 
 /** What a fixture says of itself beyond the manifest. */
 export interface PoolFacts {

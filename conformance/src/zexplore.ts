@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const repository = existsSync(join(here, "../../bin")) ? join(here, "../..") : join(here, "../../..");
+/** The root of the repository. */
+export const repository: string = existsSync(join(here, "../../bin")) ? join(here, "../..") : join(here, "../../..");
 
 export interface Run {
   readonly status: number | null;

@@ -6,7 +6,17 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const folder = fileURLToPath(new URL("dist/bundle/", import.meta.url));
-const options = { bundle: true, format: "esm", platform: "node", target: "node20", outdir: folder, write: false, logLevel: "warning" };
+const options = {
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  // Of a package that has both kinds the modules: a UMD file that is imported dynamically has no names.
+  mainFields: ["module", "main"],
+  outdir: folder,
+  write: false,
+  logLevel: "warning",
+};
 
 /** Imported dynamically, and yet needed for nearly every pool: files, the checksum and compression of its own objects. */
 const USUAL = [

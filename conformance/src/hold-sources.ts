@@ -1,0 +1,106 @@
+/**
+ * Holds pools that lie in images, partitions, containers and volumes, behind a web server and in an object store, to the
+ * manifest that the kernel showed of them. Prints a line each; names of forms as arguments choose some.
+ */
+import { createReadStream, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { diskFolder, diskForms, formArguments, missing } from "./disk-forms.ts";
+import { cacheFolder, fixture, fixtureText, type PoolFacts, readingArguments } from "./fixture.ts";
+import { manifestDifferences } from "./manifest-differences.ts";
+import { type S3Server, type Server, startNginx, startS3 } from "./servers.ts";
+import { jsonLines, runtimeName, zexplore } from "./zexplore.ts";
+
+/** One disk with all that can be in a pool, and members that have to be found each by itself. */
+const POOLS = ["openzfs-2.4/single", "openzfs-2.4/rz1-3"];
+
+const BUCKET = "pools";
+
+/** Forms of disks that web servers serve: one as it is, one whose files name each other, one that is packed. */
+const SERVED = ["qcow2 with a backing file", "VMDK, stream-optimised", "partition in LUKS1 in qcow2"];
+
+const wanted = process.argv.slice(2);
+const counts = { passed: 0, failed: 0, skipped: 0 };
+
+const cache = join(cacheFolder, "..");
+const nginx = missing(["nginx"]).length === 0 ? await startNginx(cache) : undefined;
+const s3 = await startS3(join(cache, "zfskit-s3"), BUCKET);
+Object.assign(process.env, s3.environment);
+try {
+  for (const name of POOLS) await hold(name, nginx, s3);
+} finally {
+  await nginx?.stop();
+  await s3.stop();
+}
+console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped === 0 ? "" : `, ${counts.skipped} SKIPPED`}`);
+process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;
+
+async function hold(name: string, web: Server | undefined, store: S3Server): Promise<void> {
+  const folder = await fixture(name);
+  const members = readdirSync(folder).filter((file) => file.endsWith(".img"));
+  const disks = await diskFolder(name);
+  judge(
+    name,
+    "raw",
+    members.flatMap((file) => ["-p", join(folder, file)]),
+  );
+  for (const [form, facts] of Object.entries(diskForms)) judge(name, form, formArguments(disks, facts));
+
+  const served = (args: string[] | string) =>
+    web === undefined
+      ? "no nginx here"
+      : typeof args === "string"
+        ? args
+        : args.map((arg) => (arg.startsWith(cache) ? arg.replace(cache, web.origin) : arg));
+  judge(name, "raw over HTTP", served(members.flatMap((file) => ["-p", join(folder, file)])));
+  for (const form of SERVED) judge(name, `${form}, over HTTP`, served(formArguments(disks, diskForms[form]!)));
+
+  if (chosen(`${name} S3`) || chosen(`${name} raw in S3`)) {
+    for (const file of members) await put(store, join(folder, file), `${name}/${file}`);
+  }
+  judge(name, "raw in S3, a prefix", ["-p", `s3://${BUCKET}/${name}/`]);
+  judge(
+    name,
+    "raw in S3, objects",
+    members.flatMap((file) => ["-p", `s3://${BUCKET}/${name}/${file}`]),
+  );
+}
+
+function chosen(title: string): boolean {
+  return wanted.length === 0 || wanted.some((part) => title.includes(part));
+}
+
+/** @param args - a text says why it cannot be read here */
+function judge(name: string, form: string, args: string[] | string): void {
+  const title = `${runtimeName()} ${name}: ${form}`;
+  if (!chosen(title)) return;
+  if (typeof args === "string") {
+    console.log(`SKIPPED ${title}: ${args}`);
+    counts.skipped++;
+    return;
+  }
+  const facts = JSON.parse(fixtureText(name, "pool.json")) as PoolFacts;
+  const { status, stdout, stderr } = zexplore("manifest", ...args, ...readingArguments(facts));
+  const lines = manifestDifferences(jsonLines(fixtureText(name, "manifest.jsonl")), jsonLines(stdout), facts);
+  if (status !== 0) lines.unshift(`exit ${status}: ${stderr.trimEnd()}`);
+  console.log(`${lines.length === 0 ? "equal  " : "DIFFERS"} ${title}`);
+  for (const line of lines.slice(0, 3)) console.log(`        ${line}`);
+  if (lines.length === 0) counts.passed++;
+  else counts.failed++;
+}
+
+/** Store a file as an object, unless it is there. */
+async function put({ origin }: S3Server, file: string, key: string): Promise<void> {
+  const url = `${origin}/${BUCKET}/${key}`;
+  const { size } = statSync(file);
+  const head = await fetch(url, { method: "HEAD" });
+  if (head.ok && Number(head.headers.get("content-length")) === size) return;
+  const body = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
+  const { ok, status } = await fetch(url, {
+    method: "PUT",
+    body,
+    duplex: "half",
+    headers: { "content-length": String(size) },
+  } as RequestInit);
+  if (!ok) throw new Error(`PUT ${url}: ${status}`);
+}
