@@ -30,16 +30,24 @@ export async function holdPool(name, sources) {
   return { entries: expected.length, lines: [...lines, ...manifestDifferences(expected, read, facts)] };
 }
 
-/** What a browser has hashes all at once: pieces are collected, where they may be as large as a volume. */
+/** What a browser has hashes all at once: pieces are collected. */
 class Sha256 {
-  pieces = [];
+  bytes = new Uint8Array(4096);
+  length = 0;
 
-  update(bytes) {
-    this.pieces.push(new Blob([bytes]));
+  update(piece) {
+    const length = this.length + piece.length;
+    if (length > this.bytes.length) {
+      const larger = new Uint8Array(Math.max(length, 2 * this.bytes.length));
+      larger.set(this.bytes.subarray(0, this.length));
+      this.bytes = larger;
+    }
+    this.bytes.set(piece, this.length);
+    this.length = length;
   }
 
   async digest() {
-    return new Uint8Array(await crypto.subtle.digest("SHA-256", await new Blob(this.pieces).arrayBuffer()));
+    return new Uint8Array(await crypto.subtle.digest("SHA-256", this.bytes.subarray(0, this.length)));
   }
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as blockdev from "@zfskit/blockdev";
 import { CachedSource, CountingSource, JoinedSource, MemorySource, PartitionSource } from "@zfskit/blockdev";
-import { BlobSource } from "@zfskit/blockdev/blob";
+import { BlobSource, openBlob } from "@zfskit/blockdev/blob";
 import { type BlockSource, isZfsError, type ReadOptions, ZfsError } from "@zfskit/core";
 import fc from "fast-check";
 
@@ -33,6 +33,7 @@ const sources: readonly { readonly name: string; readonly open: () => BlockSourc
   { name: "cache of less than a page", open: () => new CachedSource(new MemorySource(content), { limitBytes: 1000 }), bytes: content },
   { name: "joined", open: () => new JoinedSource(new MemorySource(content)), bytes: content },
   { name: "blob", open: () => new BlobSource(new Blob([Uint8Array.from(content)])), bytes: content },
+  { name: "blob, asked seldom", open: () => openBlob(new Blob([Uint8Array.from(content)])), bytes: content },
   { name: "counting", open: () => new CountingSource(new MemorySource(content)), bytes: content },
 ];
 

@@ -58,14 +58,10 @@ export async function nameSource(source: PoolSource, limits: Limits, options: So
 }
 
 async function sourceOf(given: Exclude<PoolSource, string>): Promise<BlockSource> {
-  const source = "read" in given ? given : await openOfPage(given);
   // What has to be waited for is asked as seldom as possible.
-  return source.readSync === undefined ? new JoinedSource(source) : source;
-}
-
-async function openOfPage(given: Blob | FileSystemFileHandle): Promise<BlockSource> {
-  const { BlobSource, openFileHandle } = await import("@zfskit/blockdev/blob");
-  return "getFile" in given ? openFileHandle(given) : new BlobSource(given);
+  if ("read" in given) return given.readSync === undefined ? new JoinedSource(given) : given;
+  const { openBlob, openFileHandle } = await import("@zfskit/blockdev/blob");
+  return "getFile" in given ? openFileHandle(given) : openBlob(given);
 }
 
 /** The source itself as a member, or why it is none. */
