@@ -5,11 +5,13 @@ import type { FormatOptions, Image, ImageFormat, ImageOptions } from "./image.ts
 type Open = (located: Located, options?: FormatOptions) => Promise<Image>;
 
 /** Each format's code is loaded when there is an image of it. */
-const formats: Readonly<Partial<Record<ImageFormat, () => Promise<Open>>>> = {
+const formats: Readonly<Record<ImageFormat, () => Promise<Open>>> = {
   qcow2: async () => (await import("./qcow2.ts")).openQcow2,
   VHD: async () => (await import("./vhd.ts")).openVhd,
+  VHDX: async () => (await import("./vhdx.ts")).openVhdx,
   VDI: async () => (await import("./vdi.ts")).openVdi,
   VMDK: async () => (await import("./vmdk.ts")).openVmdk,
+  EWF: async () => (await import("./ewf.ts")).openEwf,
 };
 
 /**
@@ -20,9 +22,7 @@ const formats: Readonly<Partial<Record<ImageFormat, () => Promise<Open>>>> = {
  *   ENOENT for a snapshot that is not there, EINVAL for one of a format that has none
  */
 export async function openImage(located: Located, format: ImageFormat, options: ImageOptions = {}): Promise<Image> {
-  const load = formats[format];
-  if (load === undefined) throw new ZfsError("ENOTSUP", `${located.source.name ?? "image"}: ${format} images are not read`);
   if (options.snapshot !== undefined && format !== "qcow2")
     throw new ZfsError("EINVAL", `${located.source.name ?? "image"}: ${format} images have no internal snapshots`);
-  return (await load())(located, { ...options, openParent: openImage });
+  return (await formats[format]())(located, { ...options, openParent: openImage });
 }

@@ -11,6 +11,7 @@ import {
   Qcow2HeaderV3View,
   Qcow2HeaderView,
 } from "@zfskit/format/images";
+import { zeroEnded } from "./zero-ended.ts";
 
 /** What the header of a qcow2 image says. */
 export interface Qcow2Header {
@@ -71,7 +72,7 @@ export async function readQcow2Header(source: BlockSource): Promise<Qcow2Header>
   if (extendedL2 && clusterBits < SUBCLUSTER_BITS_LEAST) throw bad("ECORRUPT", `subclusters in clusters of 2^${clusterBits} bytes`);
   const compression = COMPRESSIONS[more.compressionType];
   if (compression === undefined) throw bad("ENOTSUP", `qcow2 compression type ${more.compressionType} is not read`);
-  const dataFile = textOf(extensions.get(QCOW2_EXTENSION_DATA_FILE));
+  const dataFile = optionalText(extensions.get(QCOW2_EXTENSION_DATA_FILE));
   const apart = (features & QCOW2_INCOMPATIBLE_DATA_FILE) !== 0;
   if (apart && dataFile === undefined) throw bad("ECORRUPT", "the name of its data file is missing");
   return {
@@ -86,7 +87,7 @@ export async function readQcow2Header(source: BlockSource): Promise<Qcow2Header>
         ? undefined
         : {
             reference: await backingName(source, header, bad),
-            format: textOf(extensions.get(QCOW2_EXTENSION_BACKING_FORMAT))?.toLowerCase(),
+            format: optionalText(extensions.get(QCOW2_EXTENSION_BACKING_FORMAT))?.toLowerCase(),
           },
     dataFile: apart ? dataFile : undefined,
     snapshots: { offset: header.snapshotsOffset, count: header.nbSnapshots },
@@ -126,7 +127,7 @@ function refuseUnknown(features: bigint, table: Uint8Array | undefined, bad: (co
 function nameOf(bit: number, table: Uint8Array = new Uint8Array(0)): string | undefined {
   for (let at = 0; at + Qcow2FeatureNameView.SIZE <= table.length; at += Qcow2FeatureNameView.SIZE) {
     const entry = Qcow2FeatureNameView.of(table, at);
-    if (entry.type === 0 && entry.bit === bit) return textOf(entry.name);
+    if (entry.type === 0 && entry.bit === bit) return zeroEnded(entry.name);
   }
   return undefined;
 }
@@ -139,12 +140,9 @@ async function backingName(
   const { backingFileOffset, backingFileSize } = header;
   if (backingFileSize === 0 || backingFileSize > BACKING_NAME_LIMIT || backingFileOffset + backingFileSize > source.size)
     throw bad("ECORRUPT", `the name of its backing file, ${backingFileSize} bytes at ${backingFileOffset}, is none`);
-  return textOf(await source.read(backingFileOffset, backingFileSize)) ?? "";
+  return zeroEnded(await source.read(backingFileOffset, backingFileSize));
 }
 
-/** Text that ends with its first zero, if it has one. */
-function textOf(bytes: Uint8Array | undefined): string | undefined {
-  if (bytes === undefined) return undefined;
-  const end = bytes.indexOf(0);
-  return new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end));
+function optionalText(bytes: Uint8Array | undefined): string | undefined {
+  return bytes === undefined ? undefined : zeroEnded(bytes);
 }

@@ -1,5 +1,6 @@
 import { type BlockSource, ZfsError } from "@zfskit/core";
 import { VMDK_SPARSE_HEADER_MAGIC, VmdkSparseHeaderView } from "@zfskit/format/images";
+import { zeroEnded } from "./zero-ended.ts";
 
 /** The text that says what a VMDK consists of. */
 export interface VmdkDescriptor {
@@ -36,9 +37,9 @@ const NO_PARENT = "ffffffff";
 export async function readVmdkDescriptor(file: BlockSource): Promise<VmdkDescriptor | undefined> {
   const name = file.name ?? "image";
   const start = await file.read(0, Math.min(VmdkSparseHeaderView.SIZE, file.size));
-  if (textOf(start).startsWith(TEXT_START)) {
+  if (zeroEnded(start).startsWith(TEXT_START)) {
     if (file.size > TEXT_LIMIT) throw new ZfsError("ECORRUPT", `${name}: a descriptor of ${file.size} bytes`);
-    return parseVmdkDescriptor(textOf(await file.read(0, file.size)), name);
+    return parseVmdkDescriptor(zeroEnded(await file.read(0, file.size)), name);
   }
   if (start.length < VmdkSparseHeaderView.SIZE) return undefined;
   const header = VmdkSparseHeaderView.of(start);
@@ -46,11 +47,11 @@ export async function readVmdkDescriptor(file: BlockSource): Promise<VmdkDescrip
   const { descriptorOffset, descriptorSize } = header;
   const [at, length] = [descriptorOffset * SECTOR_BYTES, descriptorSize * SECTOR_BYTES];
   if (length > TEXT_LIMIT || at + length > file.size) throw new ZfsError("ECORRUPT", `${name}: a descriptor of ${length} bytes at ${at}`);
-  return parseVmdkDescriptor(textOf(await file.read(at, length)), name);
+  return parseVmdkDescriptor(zeroEnded(await file.read(at, length)), name);
 }
 
 /** @param name - of the image, for messages */
-export function parseVmdkDescriptor(text: string, name: string): VmdkDescriptor {
+function parseVmdkDescriptor(text: string, name: string): VmdkDescriptor {
   const values = new Map<string, string>();
   const extents: VmdkExtent[] = [];
   for (const line of text.split(/\r?\n/)) {
@@ -75,10 +76,4 @@ export function parseVmdkDescriptor(text: string, name: string): VmdkDescriptor 
     createType: values.get("createtype") ?? "unknown type",
     extents,
   };
-}
-
-/** What comes before the first zero. */
-function textOf(bytes: Uint8Array): string {
-  const end = bytes.indexOf(0);
-  return new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end));
 }

@@ -107,6 +107,6 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   return bytes;
 }
 
-export function join(parts: readonly Uint8Array[]): Uint8Array {
+function join(parts: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(Buffer.concat(parts));
 }

@@ -1,5 +1,5 @@
 #!/bin/bash
-# make.sh: makes the images in this folder anew, with qemu-img and qemu-io (7.2 made those that are kept).
+# make.sh: makes the images in this folder anew, with qemu-img and qemu-io, and ewfacquire (README.md has the versions).
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -58,5 +58,26 @@ change zeroed.vmdk vmdk "write -z 1024k 64k"
 convert vhdx -o subformat=dynamic,block_size=1M,log_size=1M disk.raw dynamic.vhdx
 convert vhdx -o subformat=fixed,block_size=1M,log_size=1M disk.raw fixed.vhdx
 
-for image in *.qcow2 *.bin *.vhd *.vhdx *.vdi *.vmdk; do gzip -9n <"$image" >"$here/$image.gz"; done
+# A VHDX whose log has to be replayed. QEMU itself, which does so when it checks an image, must find the same disk in it.
+qemu-img create -q -f vhdx -o subformat=dynamic,block_size=1M,log_size=1M log.vhdx 9M
+change log.vhdx vhdx "write -P 0xc0 0 64k"
+cp log.vhdx before.raw
+change log.vhdx vhdx "write -P 0xc1 2m 64k" "write -P 0xc2 5m 1m" "write -P 0xc3 8m 4k"
+qemu-img convert -f vhdx -O raw log.vhdx expected.raw
+cp before.raw log.vhdx
+change log.vhdx vhdx "write -P 0xc1 2m 64k" "write -P 0xc2 5m 1m" "write -P 0xc3 8m 4k" abort 2>/dev/null || true
+"$here/../../../../node_modules/.bin/node" "$here/interrupt-vhdx.ts" before.raw log.vhdx
+cp log.vhdx replayed.raw
+qemu-img check -q -r all -f vhdx replayed.raw
+qemu-img convert -f vhdx -O raw replayed.raw shown.raw
+cmp expected.raw shown.raw
+
+# EWF, by ewfacquire of libewf: its usual form, the first ones, and one in several files.
+acquire() { ewfacquire -q -u "$@" disk.raw >/dev/null; }
+acquire -f encase6 -c fast -t ewf
+acquire -f encase1 -c fast -t ewf-1
+acquire -f smart -c fast -t ewf-smart
+acquire -f encase6 -c none -S 1048576 -t ewf-parts
+
+for image in *.qcow2 *.bin *.vhd *.vhdx *.vdi *.vmdk *.[Es]0?; do gzip -9n <"$image" >"$here/$image.gz"; done
 ls -l "$here" >&2
