@@ -2,13 +2,12 @@
  * Holds pools that lie in images, partitions, containers and volumes, behind a web server and in an object store, to the
  * manifest that the kernel showed of them. Prints a line each; names of forms as arguments choose some.
  */
-import { createReadStream, readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { diskFolder, diskForms, formArguments, missing } from "./disk-forms.ts";
 import { cacheFolder, fixture, fixtureText, type PoolFacts, readingArguments } from "./fixture.ts";
 import { manifestDifferences } from "./manifest-differences.ts";
-import { type S3Server, type Server, startNginx, startS3 } from "./servers.ts";
+import { putObject, type S3Server, type Server, startNginx, startS3 } from "./servers.ts";
 import { jsonLines, runtimeName, zexplore } from "./zexplore.ts";
 
 /** One disk with all that can be in a pool, and members that have to be found each by itself. */
@@ -56,7 +55,7 @@ async function hold(name: string, web: Server | undefined, store: S3Server): Pro
   for (const form of SERVED) judge(name, `${form}, over HTTP`, served(formArguments(disks, diskForms[form]!)));
 
   if (chosen(`${name} S3`) || chosen(`${name} raw in S3`)) {
-    for (const file of members) await put(store, join(folder, file), `${name}/${file}`);
+    for (const file of members) await putObject(store, BUCKET, `${name}/${file}`, readFileSync(join(folder, file)));
   }
   judge(name, "raw in S3, a prefix", ["-p", `s3://${BUCKET}/${name}/`]);
   judge(
@@ -87,20 +86,4 @@ function judge(name: string, form: string, args: string[] | string): void {
   for (const line of lines.slice(0, 3)) console.log(`        ${line}`);
   if (lines.length === 0) counts.passed++;
   else counts.failed++;
-}
-
-/** Store a file as an object, unless it is there. */
-async function put({ origin }: S3Server, file: string, key: string): Promise<void> {
-  const url = `${origin}/${BUCKET}/${key}`;
-  const { size } = statSync(file);
-  const head = await fetch(url, { method: "HEAD" });
-  if (head.ok && Number(head.headers.get("content-length")) === size) return;
-  const body = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
-  const { ok, status } = await fetch(url, {
-    method: "PUT",
-    body,
-    duplex: "half",
-    headers: { "content-length": String(size) },
-  } as RequestInit);
-  if (!ok) throw new Error(`PUT ${url}: ${status}`);
 }

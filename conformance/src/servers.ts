@@ -72,6 +72,12 @@ export async function startS3(folder: string, bucket: string): Promise<S3Server>
   return { ...server, environment };
 }
 
+/** Store an object. */
+export async function putObject({ origin }: S3Server, bucket: string, key: string, body: Uint8Array<ArrayBuffer>): Promise<void> {
+  const { ok, status } = await fetch(`${origin}/${bucket}/${key}`, { method: "PUT", body });
+  if (!ok) throw new Error(`PUT ${bucket}/${key}: ${status}`);
+}
+
 /** A port that nothing listens on. */
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
