@@ -13,7 +13,7 @@ const NUMBERED = 99;
  * @param number - of the file, from 1 on
  * @returns undefined when there are no more
  */
-export function ewfExtension(first: string, number: number): string | undefined {
+function ewfExtension(first: string, number: number): string | undefined {
   const letter = first.slice(0, 1);
   if (number <= NUMBERED) return letter + String(number).padStart(2, "0");
   const index = number - NUMBERED - 1;
