@@ -11,6 +11,7 @@ import { digest } from "../src/digest.ts";
 import { missing } from "../src/disk-forms.ts";
 import { fixture } from "../src/fixture.ts";
 import { putObject, startNginx, startS3 } from "../src/servers.ts";
+import { zexplore } from "../src/zexplore.ts";
 
 const nginxHere = missing(["nginx"]).length === 0;
 const skip = nginxHere ? false : "SKIPPED: nginx is not installed (Debian: apt-get install nginx-light)";
@@ -107,8 +108,8 @@ const weathers: Readonly<Record<string, () => Weather>> = {
     await new Promise((resolve) => setTimeout(resolve, chance() * 5));
     return true;
   },
-  "connections are cut after 0.2 to 4 MB": () => {
-    let left = 200_000 + chance() * 3_800_000;
+  "connections are cut after 0.1 to 1 MB": () => {
+    let left = 100_000 + chance() * 900_000;
     return async (bytes) => {
       left -= bytes;
       return left > 0;
@@ -194,4 +195,40 @@ test("a password in a header opens what is locked", { skip }, async () => {
   const pool = await openPool(urlOf(single, `${origin}/locked`), { sources: { headers } });
   assert.equal(pool.name, "single");
   await pool.close();
+});
+
+/** Opening a pool and reading a file of some hundred bytes; no more requests and bytes than these. */
+const costs: readonly {
+  readonly pool: string;
+  readonly urls: readonly string[];
+  readonly file: string;
+  readonly requests: number;
+  readonly bytes: number;
+}[] = [
+  { pool: "single", urls: [urlOf(single)], file: "/dir/hard", requests: 11, bytes: 2_228_224 },
+  { pool: "rz1-3", urls: members.map((file) => urlOf(file)), file: "/small.txt", requests: 18, bytes: 4_718_592 },
+];
+
+for (const { pool: name, urls, file, requests, bytes } of costs) {
+  test(`${name} is opened and a small file read with ${requests} requests, ${bytes} bytes`, { skip }, async () => {
+    const transfers: Transfer[] = [];
+    const pool = await openPool([...urls], { sources: { onRequest: (transfer) => transfers.push(transfer) } });
+    const text = await (await pool.dataset(name)).readFile(file);
+    await pool.close();
+    assert.ok(text.length > 0 && text.length < 2000);
+    const sum = transfers.reduce((total, transfer) => total + transfer.bytes, 0);
+    assert.ok(transfers.length <= requests && sum <= bytes, `${transfers.length} requests, ${sum} bytes`);
+  });
+}
+
+test("--trace shows these requests", { skip }, () => {
+  const { status, stderr } = zexplore("cat", "--trace", "-p", urlOf(single), "single:/dir/hard");
+  assert.equal(status, 0, stderr);
+  const requests = [...stderr.matchAll(/^GET (\S+) offset 0x[0-9a-f]+ (\d+) bytes, status 206, \d+ ms$/gm)];
+  assert.equal(requests.length, 11, stderr);
+  assert.equal(
+    requests.reduce((sum, [, , bytes]) => sum + Number(bytes), 0),
+    2_228_224,
+  );
+  assert.ok(requests.every(([, url]) => url === urlOf(single)));
 });

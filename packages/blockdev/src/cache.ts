@@ -49,6 +49,12 @@ export class CachedSource implements BlockSource {
     return result;
   }
 
+  /** Begin to read what will be wanted, however large it is. */
+  load(offset: number, length: number): void {
+    checkRange(this.name, this.size, offset, length);
+    for (let start = offset - (offset % PAGE_BYTES); start < offset + length; start += PAGE_BYTES) this.#page(start / PAGE_BYTES);
+  }
+
   async close(): Promise<void> {
     this.#pages.clear();
     await this.#below.close();

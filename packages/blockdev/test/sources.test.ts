@@ -37,6 +37,23 @@ const sources: readonly { readonly name: string; readonly open: () => BlockSourc
   { name: "counting", open: () => new CountingSource(new MemorySource(content)), bytes: content },
 ];
 
+test("large reads pass a cache by, but for what it was told to load", async () => {
+  const seen: number[] = [];
+  const below = new CountingSource(new MemorySource(content), (offset) => seen.push(offset));
+  const cache = new CachedSource(below, { largeBytes: 48 * KIB });
+  cache.load(2 * PAGE_BYTES + 5, 2 * PAGE_BYTES);
+  assert.deepEqual(seen, [2 * PAGE_BYTES, 3 * PAGE_BYTES, 4 * PAGE_BYTES]);
+  assert.deepEqual(await cache.read(2 * PAGE_BYTES + 100, 60 * KIB), content.slice(2 * PAGE_BYTES + 100, 2 * PAGE_BYTES + 100 + 60 * KIB));
+  assert.equal(seen.length, 3);
+  for (const times of [1, 2]) {
+    await cache.read(10, 48 * KIB);
+    assert.deepEqual(
+      seen.slice(3),
+      Array.from({ length: times }, () => 10),
+    );
+  }
+});
+
 test("the public names", () => {
   assert.deepEqual(Object.keys(blockdev).sort(), [
     "CachedSource",

@@ -74,6 +74,6 @@ export function patient(source: BlockSource): BlockSource {
   const cached = new CachedSource(new JoinedSource(source), { limitBytes: CACHE_BYTES, largeBytes: LARGE_BYTES });
   // The start came when it was opened, and the end is wanted next: one request for all of it, while others are made.
   const end = Math.max(Math.floor(source.size / LABEL_BYTES) * LABEL_BYTES - END_BYTES, 0);
-  cached.read(end, source.size - end).catch(() => {});
+  cached.load(end, source.size - end);
   return cached;
 }
