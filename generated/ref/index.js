@@ -49,6 +49,8 @@ import { EwfTableEntry } from "./EwfTableEntry.js";
 import { EwfVolume } from "./EwfVolume.js";
 import { Fuid } from "./Fuid.js";
 import { GangHeader } from "./GangHeader.js";
+import { GptEntry } from "./GptEntry.js";
+import { GptHeader } from "./GptHeader.js";
 import { IndirectBirthEntry } from "./IndirectBirthEntry.js";
 import { IndirectBirths } from "./IndirectBirths.js";
 import { IndirectBlock } from "./IndirectBlock.js";
@@ -84,6 +86,8 @@ import { LvmLabel } from "./LvmLabel.js";
 import { LvmMdaHeader } from "./LvmMdaHeader.js";
 import { LvmPvHeader } from "./LvmPvHeader.js";
 import { LvmRawLocn } from "./LvmRawLocn.js";
+import { Mbr } from "./Mbr.js";
+import { MbrEntry } from "./MbrEntry.js";
 import { MetaslabUnflushed } from "./MetaslabUnflushed.js";
 import { Mzap } from "./Mzap.js";
 import { MzapEnt } from "./MzapEnt.js";
@@ -226,6 +230,8 @@ export const reference = {
   ewf_volume: (io, isLe, ...rest) => new EwfVolume(io, null, null, ...rest),
   fuid: (io, isLe, ...rest) => new Fuid(io, null, null, isLe, ...rest),
   gang_header: (io, isLe, ...rest) => new GangHeader(io, null, null, isLe, ...rest),
+  gpt_entry: (io, isLe, ...rest) => new GptEntry(io, null, null, ...rest),
+  gpt_header: (io, isLe, ...rest) => new GptHeader(io, null, null, ...rest),
   indirect_birth_entry: (io, isLe, ...rest) => new IndirectBirthEntry(io, null, null, isLe, ...rest),
   indirect_births: (io, isLe, ...rest) => new IndirectBirths(io, null, null, isLe, ...rest),
   indirect_block: (io, isLe, ...rest) => new IndirectBlock(io, null, null, isLe, ...rest),
@@ -264,6 +270,8 @@ export const reference = {
   lvm_mda_header: (io, isLe, ...rest) => new LvmMdaHeader(io, null, null, ...rest),
   lvm_pv_header: (io, isLe, ...rest) => new LvmPvHeader(io, null, null, ...rest),
   lvm_raw_locn: (io, isLe, ...rest) => new LvmRawLocn(io, null, null, ...rest),
+  mbr: (io, isLe, ...rest) => new Mbr(io, null, null, ...rest),
+  mbr_entry: (io, isLe, ...rest) => new MbrEntry(io, null, null, ...rest),
   metaslab_unflushed: (io, isLe, ...rest) => new MetaslabUnflushed(io, null, null, isLe, ...rest),
   mzap: (io, isLe, ...rest) => new Mzap(io, null, null, isLe, ...rest),
   mzap_ent: (io, isLe, ...rest) => new MzapEnt(io, null, null, isLe, ...rest),

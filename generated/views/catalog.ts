@@ -46,6 +46,8 @@ import { EwfTableFields, EwfTableView } from "./ewf-table.ts";
 import { EwfVolumeFields, EwfVolumeView } from "./ewf-volume.ts";
 import { FuidFields, FuidView } from "./fuid.ts";
 import { GangHeaderFields, GangHeaderView } from "./gang-header.ts";
+import { GptEntryFields, GptEntryView } from "./gpt-entry.ts";
+import { GptHeaderFields, GptHeaderView } from "./gpt-header.ts";
 import { IndirectBirthEntryFields, IndirectBirthEntryView } from "./indirect-birth-entry.ts";
 import { IndirectBirthsFields, IndirectBirthsView } from "./indirect-births.ts";
 import { IndirectMappingEntryFields, IndirectMappingEntryView } from "./indirect-mapping-entry.ts";
@@ -80,6 +82,8 @@ import { LvmLabelFields, LvmLabelView } from "./lvm-label.ts";
 import { LvmMdaHeaderFields, LvmMdaHeaderView } from "./lvm-mda-header.ts";
 import { LvmPvHeaderFields, LvmPvHeaderView } from "./lvm-pv-header.ts";
 import { LvmRawLocnFields, LvmRawLocnView } from "./lvm-raw-locn.ts";
+import { MbrEntryFields, MbrEntryView } from "./mbr-entry.ts";
+import { MbrFields, MbrView } from "./mbr.ts";
 import { MetaslabUnflushedFields, MetaslabUnflushedView } from "./metaslab-unflushed.ts";
 import { MzapEntFields, MzapEntView } from "./mzap-ent.ts";
 import { MzapFields, MzapView } from "./mzap.ts";
@@ -223,6 +227,8 @@ export const catalog: Readonly<Record<string, CatalogEntry>> = {
   ewf_volume: { view: EwfVolumeView, fields: EwfVolumeFields, order: "le", fixed: true },
   fuid: { view: FuidView, fields: FuidFields, order: "both", fixed: true },
   gang_header: { view: GangHeaderView, fields: GangHeaderFields, order: "both", fixed: true },
+  gpt_entry: { view: GptEntryView, fields: GptEntryFields, order: "le", fixed: true },
+  gpt_header: { view: GptHeaderView, fields: GptHeaderFields, order: "le", fixed: true },
   indirect_birth_entry: { view: IndirectBirthEntryView, fields: IndirectBirthEntryFields, order: "both", fixed: true },
   indirect_births: { view: IndirectBirthsView, fields: IndirectBirthsFields, order: "both", fixed: true },
   indirect_mapping: { view: IndirectMappingView, fields: IndirectMappingFields, order: "both", fixed: true },
@@ -257,6 +263,8 @@ export const catalog: Readonly<Record<string, CatalogEntry>> = {
   lvm_mda_header: { view: LvmMdaHeaderView, fields: LvmMdaHeaderFields, order: "le", fixed: true },
   lvm_pv_header: { view: LvmPvHeaderView, fields: LvmPvHeaderFields, order: "le", fixed: true },
   lvm_raw_locn: { view: LvmRawLocnView, fields: LvmRawLocnFields, order: "le", fixed: true },
+  mbr: { view: MbrView, fields: MbrFields, order: "le", fixed: true },
+  mbr_entry: { view: MbrEntryView, fields: MbrEntryFields, order: "le", fixed: true },
   metaslab_unflushed: { view: MetaslabUnflushedView, fields: MetaslabUnflushedFields, order: "both", fixed: true },
   mzap: { view: MzapView, fields: MzapFields, order: "both", fixed: false },
   mzap_ent: { view: MzapEntView, fields: MzapEntFields, order: "both", fixed: true },

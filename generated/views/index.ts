@@ -49,6 +49,8 @@ export { EwfTableEntryFields, EwfTableEntryView } from "./ewf-table-entry.ts";
 export { EwfVolumeFields, EwfVolumeView } from "./ewf-volume.ts";
 export { FuidFields, FuidView } from "./fuid.ts";
 export { GangHeaderFields, GangHeaderView } from "./gang-header.ts";
+export { GptEntryFields, GptEntryView } from "./gpt-entry.ts";
+export { GPT_CRC_AT, GPT_CRC_BYTES, GPT_HEADER_SIGNATURE, GptHeaderFields, GptHeaderView } from "./gpt-header.ts";
 export { IndirectBirthEntryFields, IndirectBirthEntryView } from "./indirect-birth-entry.ts";
 export { IndirectBirthsFields, IndirectBirthsView } from "./indirect-births.ts";
 export { IndirectMappingFields, IndirectMappingView, VDEV_INDIRECT_MAPPING_SIZE_V0 } from "./indirect-mapping.ts";
@@ -83,6 +85,8 @@ export { LVM_LABEL_MAGIC, LVM_LABEL_TYPE, LvmLabelFields, LvmLabelView } from ".
 export { LVM_MDA_HEADER_MAGIC_HIGH, LVM_MDA_HEADER_MAGIC_LOW, LvmMdaHeaderFields, LvmMdaHeaderView } from "./lvm-mda-header.ts";
 export { LvmPvHeaderFields, LvmPvHeaderView } from "./lvm-pv-header.ts";
 export { LvmRawLocnFields, LvmRawLocnView } from "./lvm-raw-locn.ts";
+export { MBR_SIGNATURE, MbrFields, MbrView } from "./mbr.ts";
+export { MbrEntryFields, MbrEntryView } from "./mbr-entry.ts";
 export { MetaslabUnflushedFields, MetaslabUnflushedView } from "./metaslab-unflushed.ts";
 export { MZAP_BLOCK_TYPE, MZAP_ENT_LEN, MZAP_NAME_LEN, MzapFields, MzapView } from "./mzap.ts";
 export { MzapEntFields, MzapEntView } from "./mzap-ent.ts";

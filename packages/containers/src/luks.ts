@@ -60,10 +60,7 @@ export async function unlockLuks(
       if (key !== undefined) return openSegment(header, data, key);
     }
   }
-  throw new ZfsError(
-    "EACCES",
-    `the key given opens no key slot of LUKS container ${header.uuid} in ${data.name}`,
-  );
+  throw new ZfsError("EACCES", `the key given opens no key slot of LUKS container ${header.uuid} in ${data.name}`);
 }
 
 /** The volume key that a secret leads to by this slot; undefined when it is not the one. */

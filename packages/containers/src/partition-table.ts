@@ -7,6 +7,7 @@
 
 import { PartitionSource } from "@zfskit/blockdev";
 import type { BlockSource } from "@zfskit/core";
+import { GPT_CRC_AT, GPT_CRC_BYTES, GptEntryView, GptHeaderView, MbrView } from "@zfskit/format/containers";
 
 /** One entry of a partition table; `start` and `size` are bytes. */
 export interface Partition {
@@ -23,6 +24,7 @@ export interface Partition {
 
 const MBR_SECTOR_BYTES = 512;
 const GPT_ENTRY_LIMIT = 1024;
+const GPT_ENTRY_BYTES_LIMIT = 4096;
 const EXTENDED_TYPES: ReadonlySet<number> = new Set([0x05, 0x0f, 0x85]);
 const LOGICAL_LIMIT = 128;
 
@@ -58,37 +60,35 @@ interface Gpt {
 
 async function readGpt(source: BlockSource, sectorBytes: number, at: number): Promise<Gpt | undefined> {
   if (at < 0 || at + sectorBytes > source.size) return undefined;
-  const header = await source.read(at, sectorBytes);
-  const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
-  if (new TextDecoder().decode(header.subarray(0, 8)) !== "EFI PART") return undefined;
-  const entriesAt = Number(view.getBigUint64(72, true)) * sectorBytes;
-  const count = view.getUint32(80, true);
-  const entryBytes = view.getUint32(84, true);
-  if (entryBytes < 128 || entryBytes > 4096 || count > GPT_ENTRY_LIMIT || entriesAt + count * entryBytes > source.size) return undefined;
+  const sector = await source.read(at, sectorBytes);
+  const header = GptHeaderView.of(sector);
+  if (!header.hasSignature) return undefined;
+  const entriesAt = Number(header.entriesSectorBig) * sectorBytes;
+  const { entryCount: count, entryBytes } = header;
+  if (entryBytes < GptEntryView.SIZE || entryBytes > GPT_ENTRY_BYTES_LIMIT || count > GPT_ENTRY_LIMIT) return undefined;
+  if (entriesAt + count * entryBytes > source.size) return undefined;
   const table = await source.read(entriesAt, count * entryBytes);
-  const verified = headerVerifies(header) && crc32(table) === view.getUint32(88, true);
-  const entries = new DataView(table.buffer, table.byteOffset, table.byteLength);
+  const verified = headerVerifies(sector, header) && crc32(table) === header.entriesCrc;
   const partitions: Partition[] = [];
   for (let index = 0; index < count; index++) {
-    const at = index * entryBytes;
-    const type = guidText(table.subarray(at, at + 16));
-    const start = Number(entries.getBigUint64(at + 32, true)) * sectorBytes;
-    const end = (Number(entries.getBigUint64(at + 40, true)) + 1) * sectorBytes;
+    const entry = GptEntryView.of(table, index * entryBytes);
+    const type = guidText(entry.typeGuid);
+    // As they are: what is beyond 2^53 lies behind the end of any disk.
+    const start = Number(entry.firstSectorBig) * sectorBytes;
+    const end = (Number(entry.lastSectorBig) + 1) * sectorBytes;
     if (/^[0-]+$/.test(type) || end <= start || end > source.size) continue;
-    const label = new TextDecoder("utf-16le").decode(table.subarray(at + 56, at + 128)).replace(/\0.*$/s, "");
+    const label = new TextDecoder("utf-16le").decode(entry.name).replace(/\0.*$/s, "");
     partitions.push({ index: index + 1, start, size: end - start, type, label, table: "gpt" });
   }
   return { partitions, verified };
 }
 
 /** A header's checksum is taken with zeros in its own place, over as many bytes as the header says it has. */
-function headerVerifies(sector: Uint8Array): boolean {
-  const view = new DataView(sector.buffer, sector.byteOffset, sector.byteLength);
-  const size = view.getUint32(12, true);
-  if (size < 92 || size > sector.length) return false;
-  const header = new Uint8Array(sector.subarray(0, size));
-  header.fill(0, 16, 20);
-  return crc32(header) === view.getUint32(16, true);
+function headerVerifies(sector: Uint8Array, { headerBytes, headerCrc }: GptHeaderView): boolean {
+  if (headerBytes < GptHeaderView.SIZE || headerBytes > sector.length) return false;
+  const header = new Uint8Array(sector.subarray(0, headerBytes));
+  header.fill(0, GPT_CRC_AT, GPT_CRC_AT + GPT_CRC_BYTES);
+  return crc32(header) === headerCrc;
 }
 
 /** CRC-32 of ISO 3309, bit by bit: tables of partitions are small. */
@@ -126,7 +126,7 @@ async function readMbr(source: BlockSource): Promise<Partition[]> {
       for (let logical = 0; logical < LOGICAL_LIMIT && !seen.has(table); logical++) {
         seen.add(table);
         const [own, next] = await mbrEntries(source, table);
-        if (own !== undefined && own.type !== 0) add(5 + logical, own, table);
+        if (own !== undefined && own.type !== 0 && !EXTENDED_TYPES.has(own.type)) add(5 + logical, own, table);
         if (next === undefined || !EXTENDED_TYPES.has(next.type) || next.start === 0) break;
         table = entry.start + next.start;
       }
@@ -142,13 +142,11 @@ interface MbrEntry {
 }
 
 async function mbrEntries(source: BlockSource, at: number): Promise<MbrEntry[]> {
-  if (at + MBR_SECTOR_BYTES > source.size) return [];
-  const sector = await source.read(at, MBR_SECTOR_BYTES);
-  if (sector[510] !== 0x55 || sector[511] !== 0xaa) return [];
-  const view = new DataView(sector.buffer, sector.byteOffset, sector.byteLength);
-  return [446, 462, 478, 494].map((entry) => ({
-    type: view.getUint8(entry + 4),
-    start: view.getUint32(entry + 8, true) * MBR_SECTOR_BYTES,
-    size: view.getUint32(entry + 12, true) * MBR_SECTOR_BYTES,
-  }));
+  if (at + MbrView.SIZE > source.size) return [];
+  const table = MbrView.of(await source.read(at, MbrView.SIZE));
+  if (!table.hasSignature) return [];
+  return Array.from({ length: MbrView.PARTITIONS_COUNT }, (_, i) => {
+    const { type, firstSector, sectorCount } = table.partitions(i);
+    return { type, start: firstSector * MBR_SECTOR_BYTES, size: sectorCount * MBR_SECTOR_BYTES };
+  });
 }

@@ -151,6 +151,92 @@ test("MBR: a chain of logical partitions that runs in a circle ends", async () =
   );
 });
 
+/** A GPT of one partition, where both headers have other values: a field's offset and width as in table 5.5 of the specification. */
+function gptWith(at: number, value: bigint, width: 4 | 8): Uint8Array {
+  const disk = gptDisk({ sectorBytes: 512, sectors: 2048, entries: [{ type: ZFS_TYPE, firstSector: 100, lastSector: 199 }] });
+  for (const header of [512, disk.length - 512]) {
+    const view = new DataView(disk.buffer, header, 92);
+    if (width === 4) view.setUint32(at, Number(value), true);
+    else view.setBigUint64(at, value, true);
+    view.setUint32(16, 0, true);
+    view.setUint32(16, crc32(disk.subarray(header, header + 92)), true);
+  }
+  return disk;
+}
+
+for (const [what, disk] of [
+  ["2^32 - 1 entries", gptWith(80, 0xffffffffn, 4)],
+  ["entries of 2^32 - 1 bytes", gptWith(84, 0xffffffffn, 4)],
+  ["entries of no bytes", gptWith(84, 0n, 4)],
+  ["entries at sector 2^63", gptWith(72, 1n << 63n, 8)],
+  ["entries behind the last sector", gptWith(72, 2048n, 8)],
+] as const)
+  test(`GPT: ${what} are none, and the protective MBR leads nowhere`, async () => {
+    assert.deepEqual(await read(disk), []);
+  });
+
+test("GPT: a header that says it has 2^32 - 1 bytes does not verify, and serves where no other does", async () => {
+  assert.equal((await read(gptWith(12, 0xffffffffn, 4))).length, 1);
+});
+
+test("GPT: partitions that overlap, and one that is the whole disk with its table, are listed as they are", async () => {
+  const places = [
+    [100, 300],
+    [200, 400],
+    [100, 300],
+    [0, 2047],
+  ] as const;
+  const disk = gptDisk({
+    sectorBytes: 512,
+    sectors: 2048,
+    entries: places.map(([firstSector, lastSector]) => ({ type: ZFS_TYPE, firstSector, lastSector })),
+  });
+  assert.deepEqual(
+    (await read(disk)).map(({ start, size }) => [start / 512, (start + size) / 512 - 1]),
+    places.map((place) => [...place]),
+  );
+});
+
+test("GPT: sectors beyond 2^53 and up to 2^64 - 1 are left out", async () => {
+  const disk = gptDisk(wholeDisk(512));
+  for (const table of [1024, disk.length - 512 * 33]) {
+    const view = new DataView(disk.buffer, table);
+    view.setBigUint64(32, (1n << 63n) + 5n, true);
+    view.setBigUint64(40, (1n << 64n) - 1n, true);
+  }
+  assert.deepEqual(
+    (await read(disk)).map(({ index }) => index),
+    [9],
+  );
+});
+
+test("MBR: a chain of more logical partitions than anybody has ends at 128", async () => {
+  const disk = new Uint8Array(512 * 1000);
+  writeMbr(disk, 0, [{ type: 0x0f, start: 1, count: 999 }]);
+  for (let table = 1; table < 999; table++)
+    writeMbr(disk, table, [
+      { type: 0x83, start: 1, count: 1 },
+      { type: 0x0f, start: table, count: 1 },
+    ]);
+  assert.equal((await read(disk)).length, 128);
+});
+
+for (const [what, entries] of [
+  ["an extended partition that begins at the table that names it", [{ type: 0x05, start: 0, count: 999 }]],
+  ["an extended partition behind the end", [{ type: 0x05, start: 0xffffffff, count: 0xffffffff }]],
+  ["four of them, in one place", new Array(4).fill({ type: 0x85, start: 5, count: 0xffffffff })],
+  ["partitions of 2^32 - 1 sectors, from the last one on", [{ type: 0x83, start: 0xffffffff, count: 0xffffffff }]],
+] as const)
+  test(`MBR: ${what}: nothing`, async () => {
+    const disk = new Uint8Array(512 * 1000);
+    writeMbr(disk, 0, entries);
+    writeMbr(disk, 5, [
+      { type: 0x83, start: 0xffffffff, count: 1 },
+      { type: 0x05, start: 0xfffffffe, count: 1 },
+    ]);
+    assert.deepEqual(await read(disk), []);
+  });
+
 test("no table: zeros, a sector without its signature, less than two sectors", async () => {
   const unsigned = new Uint8Array(4096);
   writeMbr(unsigned, 0, [{ type: 0x83, start: 1, count: 2 }]);
