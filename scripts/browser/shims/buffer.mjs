@@ -51,8 +51,9 @@ export class Buffer extends Uint8Array {
   }
 
   static compare(a, b) {
-    const at = a.findIndex((byte, i) => byte !== b[i]);
-    return at < 0 || at >= b.length ? Math.sign(a.length - b.length) : Math.sign(a[at] - b[at]);
+    const shorter = Math.min(a.length, b.length);
+    for (let i = 0; i < shorter; i++) if (a[i] !== b[i]) return Math.sign(a[i] - b[i]);
+    return Math.sign(a.length - b.length);
   }
 
   equals(other) {
