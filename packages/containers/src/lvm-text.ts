@@ -16,8 +16,11 @@ export interface LvmSection {
 /** Volume groups nest four deep. */
 const DEPTH_LIMIT = 16;
 
-/** A word, a string, a sign; comments and blanks are passed over. */
-const TOKEN = /(?:\s+|#[^\n]*)*(?:"((?:[^"\\]|\\.)*)"|([\w.+/-]+)|([{}[\]=,]))?/sy;
+/** Each is a loop over one set of letters: V8's stack grows with what a larger expression repeats. */
+const BLANKS = /\s*/y;
+const COMMENT = /#[^\n]*/y;
+const WORD = /[\w.+/-]+/y;
+const SIGNS = "{}[]=,";
 
 type Token =
   | { readonly kind: "string" | "word"; readonly text: string }
@@ -73,15 +76,41 @@ class Parser {
   }
 
   #next(): Token {
-    TOKEN.lastIndex = this.#at;
-    const [whole = "", string, word, sign] = TOKEN.exec(this.#text) ?? [];
-    this.#at += whole.length;
-    if (string !== undefined) return { kind: "string", text: string.replace(/\\(.)/gs, "$1") };
-    if (word !== undefined) return { kind: /^-?\d+(\.\d+)?$/.test(word) ? "number" : "word", text: word };
-    if (sign !== undefined) return { kind: "sign", text: sign };
+    do this.#take(BLANKS);
+    while (this.#text[this.#at] === "#" && this.#take(COMMENT) !== "");
+    const letter = this.#text.charAt(this.#at);
     // The text of a metadata area ends with a zero byte.
-    if (this.#at >= this.#text.length || this.#text[this.#at] === "\0") return { kind: "end" };
-    throw this.#bad("nothing that is known");
+    if (letter === "" || letter === "\0") return { kind: "end" };
+    if (letter === '"') return { kind: "string", text: this.#string() };
+    if (SIGNS.includes(letter)) {
+      this.#at++;
+      return { kind: "sign", text: letter };
+    }
+    const word = this.#take(WORD);
+    if (word === "") throw this.#bad("nothing that is known");
+    return { kind: /^-?\d+(\.\d+)?$/.test(word) ? "number" : "word", text: word };
+  }
+
+  /** What an expression finds here, which may be nothing. */
+  #take(expression: RegExp): string {
+    expression.lastIndex = this.#at;
+    const found = expression.exec(this.#text)?.[0] ?? "";
+    this.#at += found.length;
+    return found;
+  }
+
+  /** A string in quotes, in which a backslash takes its meaning from the letter behind it. */
+  #string(): string {
+    const start = this.#at + 1;
+    let end = start - 1;
+    let escapes = 0;
+    do {
+      end = this.#text.indexOf('"', end + 1);
+      if (end < 0) throw this.#bad("a text without an end");
+      for (escapes = 0; this.#text.charAt(end - 1 - escapes) === "\\"; ) escapes++;
+    } while (escapes % 2 === 1);
+    this.#at = end + 1;
+    return this.#text.slice(start, end).replace(/\\(.)/gs, "$1");
   }
 
   #bad(what: string): ZfsError {

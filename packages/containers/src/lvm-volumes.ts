@@ -104,7 +104,7 @@ function openSegment(name: string, segment: LvmSection, { extentBytes, group, di
   if (chunk === 0 || length % count !== 0) throw new ZfsError("ECORRUPT", `a segment of volume ${name} cannot be divided into its stripes`);
   const stripes = Array.from({ length: count }, (_, index) => {
     const [disk, extent] = [places[2 * index], places[2 * index + 1]];
-    if (typeof disk !== "string" || typeof extent !== "number" || extent < 0)
+    if (typeof disk !== "string" || typeof extent !== "number" || !Number.isSafeInteger(extent) || extent < 0)
       throw new ZfsError("ECORRUPT", `a segment of volume ${name} names no disks`);
     const place = sectionIn(sectionIn(group, "physical_volumes"), disk);
     const uuid = textIn(place, "id");

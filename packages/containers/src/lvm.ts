@@ -32,8 +32,8 @@ const LABEL_SECTORS = 4;
 const MDA_HEADER_BYTES = 512;
 const RAW_LOCN_LIMIT = 4;
 const IGNORED = 1;
-/** lvm.conf keeps areas of 1 MiB; groups with thousands of volumes have a few. */
-const TEXT_LIMIT = 32 * 1024 * 1024;
+/** Areas have 1 MiB unless lvm.conf says otherwise; ten thousand volumes take 6. */
+const TEXT_LIMIT = 8 * 1024 * 1024;
 const AREAS_LIMIT = 16;
 
 /**

@@ -117,6 +117,7 @@ for (const [what, text, code, message] of [
     "ECORRUPT",
     /no section pv9/,
   ],
+  ["half an extent", 'segment1 { start_extent=0 extent_count=1 type="striped" stripes=["pv0", 0.5] }', "ECORRUPT", /names no disks/],
   ["no segment", "", "ECORRUPT", /not the segments/],
 ] as const)
   test(`a volume of ${what} is ${code}, and the next one is read`, () => {
@@ -190,6 +191,23 @@ test("any text gives sections or ECORRUPT", () => {
     () => parseLvmText("a {".repeat(100_000)),
     (error) => isZfsError(error, "ECORRUPT") && /too deep/.test(error.message),
   );
+});
+
+const MANY = 2_000_000;
+for (const [what, text, value] of [
+  ["one string", `a = "${"x".repeat(MANY)}"`, "x".repeat(MANY)],
+  ["one string of escapes", `a = "${'\\"'.repeat(MANY)}"`, '"'.repeat(MANY)],
+  ["comments", `${" #{\n".repeat(MANY / 4)}a = 1`, 1],
+  ["blanks", `${" ".repeat(MANY)}a = 1`, 1],
+] as const)
+  test(`a text of MiBs that is ${what} is read`, () => assert.equal(parseLvmText(text).values.get("a"), value));
+
+test("a text of MiBs that has no end is ECORRUPT", () => {
+  for (const text of [`a = "${"x".repeat(MANY)}`, `a = [${",".repeat(MANY)}`, "a { ".repeat(MANY / 4)])
+    assert.throws(
+      () => parseLvmText(text),
+      (error) => isZfsError(error, "ECORRUPT"),
+    );
 });
 
 test("any byte of a disk's label and metadata that is wrong gives volumes or a ZfsError", async () => {
