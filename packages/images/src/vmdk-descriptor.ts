@@ -62,8 +62,10 @@ function parseVmdkDescriptor(text: string, name: string): VmdkDescriptor {
       if (extents.length > EXTENTS_LIMIT) throw new ZfsError("ECORRUPT", `${name}: more than ${EXTENTS_LIMIT} extents`);
       continue;
     }
-    const [, key, value] = /^\s*([\w.]+)\s*=\s*"?([^"]*)"?\s*$/.exec(line) ?? [];
-    if (key !== undefined && value !== undefined) values.set(key.toLowerCase(), value);
+    // No expression for the whole line: one that allows blanks and quotes anywhere takes forever for many of them.
+    const sign = line.indexOf("=");
+    const key = line.slice(0, Math.max(sign, 0)).trim();
+    if (/^[\w.]+$/.test(key)) values.set(key.toLowerCase(), unquoted(line.slice(sign + 1).trim()));
   }
   if (values.has("encryption.keysafe") || values.has("encryption.data"))
     throw new ZfsError("ENOTSUP", `${name}: an encrypted VMDK is not read`);
@@ -76,4 +78,8 @@ function parseVmdkDescriptor(text: string, name: string): VmdkDescriptor {
     createType: values.get("createtype") ?? "unknown type",
     extents,
   };
+}
+
+function unquoted(value: string): string {
+  return value.replace(/^"|"$/g, "");
 }

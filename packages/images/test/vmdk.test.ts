@@ -245,6 +245,13 @@ for (const { what, in: bad, code, message } of [
     await assert.rejects(opening, { name: "ZfsError", code, message });
   });
 
+for (const line of [`CID=${" ".repeat(900_000)}"x"y`, `RW${" ".repeat(900_000)}x`, `RW ${"1".repeat(900_000)}x`, "\n".repeat(900_000)])
+  test(`a descriptor of many blanks, digits or lines takes no time: ${line.slice(0, 6).trim()}`, async () => {
+    const began = performance.now();
+    await assert.rejects(openImage(locate({ a: textFile(line) }, "a"), "VMDK"), { code: "ECORRUPT", message: /no extents/ });
+    assert.ok(performance.now() - began < 2000);
+  });
+
 test("a grain that would give more than a grain is refused", async () => {
   const bytes = buildSparse({ grainSectors: 8, entries: 512, grains: [0], form: "stream" });
   const bomb = marked(0, deflateSync(new Uint8Array(2 ** 20)));
