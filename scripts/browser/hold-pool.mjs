@@ -7,6 +7,9 @@ import { poolManifest } from "../../packages/zexplore/src/pool-manifest.ts";
 /** The server's name of what lies beside the images. */
 const beside = (name) => `/files/conformance/fixtures/${name}`;
 
+/** Of containers that fixtures are put into. */
+const containerKey = new TextEncoder().encode("zfskit-test");
+
 /**
  * @param {string} name of the fixture
  * @param {readonly import("@zfskit/pool").PoolSource[]} sources its members
@@ -17,7 +20,7 @@ export async function holdPool(name, sources) {
   const expected = jsonLines(await (await fetch(`${beside(name)}/manifest.jsonl`)).text());
   const lines = [];
   const read = [];
-  const pool = await openPool(sources, { replay: wantsReplay(facts) });
+  const pool = await openPool(sources, { replay: wantsReplay(facts), sources: { unlock: async () => [containerKey] } });
   try {
     for (const [dataset, key] of Object.entries(facts.keys ?? {})) await pool.loadKey(dataset, keyMaterial(key));
     for await (const { entry, error } of poolManifest(pool, () => new Sha256())) {

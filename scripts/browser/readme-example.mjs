@@ -1,5 +1,5 @@
 // The example of a page and its worker in zfskit's README: it has to run as it stands there.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fixtureText } from "../../conformance/src/fixture.ts";
@@ -25,10 +25,10 @@ export function writeExample() {
  *
  * @param {import("playwright-core").Page} page that has a place to choose files
  * @param {string} name of a pool with one dataset of its own name
- * @param {string} folder of its images
+ * @param {readonly string[]} images by their paths
  * @returns {Promise<string[]>} lines that the example prints and should not, or does not print and should
  */
-export async function runExample(page, name, folder) {
+export async function runExample(page, name, images) {
   const dataset = name.split("/").at(-1);
   const left = new Set(expectedLines(name, dataset));
   const wrong = [];
@@ -40,11 +40,7 @@ export async function runExample(page, name, folder) {
   page.on("console", printed);
   try {
     await page.addScriptTag({ type: "module", url: `/built/${FOLDER}/page.js` });
-    const images = readdirSync(folder).filter((file) => file.endsWith(".img"));
-    await page.setInputFiles(
-      "input[type=file]",
-      images.map((image) => join(folder, image)),
-    );
+    await page.setInputFiles("input[type=file]", images);
     await new Promise((resolve) => {
       const timer = setTimeout(resolve, LIMIT_MS);
       look = () => {

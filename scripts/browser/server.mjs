@@ -1,19 +1,23 @@
 // What pages of the tests load: bundles, files of the repository by ranges, and what only Node can answer.
 import { createReadStream, readdirSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { dirname, join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { answerAsNode } from "./as-node.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const page = '<!doctype html><meta charset="utf-8"><title>zfskit</title><input type="file" multiple>';
 
+/** @param {string} path of a file below the repository's root */
+export function urlOf(path) {
+  return `/files/${relative(root, path)}`;
+}
+
 /**
  * @param {ReadonlyMap<string, Uint8Array>} bundles by name
- * @param {ReadonlyMap<string, string>} folders of files that are served beside the repository's, by the name they go by
  * @returns {Promise<{ origin: string, close(): Promise<void> }>}
  */
-export async function startServer(bundles, folders) {
+export async function startServer(bundles) {
   const server = createServer(async (request, response) => {
     try {
       await answer(request, response);
@@ -33,8 +37,7 @@ export async function startServer(bundles, folders) {
       const path = join(root, name);
       if (search === "?names") send(response, JSON.stringify(readdirSync(path)), "application/json");
       else sendFile(request, response, path);
-    } else if (kind === "pools") sendFile(request, response, join(folders.get(dirname(name)) ?? "", rest.at(-1)));
-    else response.writeHead(404).end();
+    } else response.writeHead(404).end();
   }
 
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
