@@ -169,29 +169,29 @@ export class HttpAnswer {
    * @throws {ZfsError} EIO when it is longer than 16 MiB
    */
   async text(): Promise<string> {
-    const bytes = new Uint8Array(TEXT_BYTES);
-    let done = 0;
-    await this.read(bytes, (more) => {
-      done += more;
+    const decoder = new TextDecoder();
+    let text = "";
+    await this.read(TEXT_BYTES, (piece) => {
+      text += decoder.decode(piece, { stream: true });
     });
-    return new TextDecoder().decode(bytes.subarray(0, done));
+    return text + decoder.decode();
   }
 
   /**
-   * Read the body to its end into `into`, from its start; `got` is told of each piece.
+   * Read the body to its end.
    *
-   * @throws {ZfsError} EIO when more comes than there is room for
+   * @param sink - may not keep what it is given
+   * @throws {ZfsError} EIO when more comes than `limitBytes`
    * @throws {Passing} when the connection is cut, or nothing comes any more
    */
-  async read(into: Uint8Array, got: (bytes: number) => void): Promise<void> {
+  async read(limitBytes: number, sink: (piece: Uint8Array) => void): Promise<void> {
     let done = 0;
     try {
       await this.reply.drain((piece) => {
         this.#idle.touch();
-        if (done + piece.length > into.length) throw new ZfsError("EIO", `${this.#name}: the server sent more than was asked for`);
-        into.set(piece, done);
+        if (done + piece.length > limitBytes) throw new ZfsError("EIO", `${this.#name}: the server sent more than was asked for`);
         done += piece.length;
-        got(piece.length);
+        sink(piece);
       });
     } catch (cause) {
       if (cause instanceof ZfsError) throw cause;

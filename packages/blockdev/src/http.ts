@@ -41,11 +41,21 @@ export class HttpSource implements BlockSource {
 
   async read(offset: number, length: number, { into: given, signal }: ReadOptions = {}): Promise<Uint8Array> {
     checkRange(this.name, this.size, offset, length, given);
-    signal?.throwIfAborted();
     const into = given?.subarray(0, length) ?? new Uint8Array(length);
-    if (offset + length <= this.#first.length) into.set(this.#first.subarray(offset, offset + length));
-    else await this.#readRange(offset, into, signal);
+    let done = 0;
+    const sink = (piece: Uint8Array) => {
+      into.set(piece, done);
+      done += piece.length;
+    };
+    await this.readPieces(offset, length, sink, signal);
     return into;
+  }
+
+  async readPieces(offset: number, length: number, sink: (piece: Uint8Array) => void, signal?: AbortSignal): Promise<void> {
+    checkRange(this.name, this.size, offset, length);
+    signal?.throwIfAborted();
+    if (offset + length <= this.#first.length) sink(this.#first.subarray(offset, offset + length));
+    else await this.#readRange(offset, length, sink, signal);
   }
 
   async close(): Promise<void> {
@@ -53,11 +63,11 @@ export class HttpSource implements BlockSource {
   }
 
   /** What a cut connection left behind is asked for again. */
-  async #readRange(offset: number, into: Uint8Array, given: AbortSignal | undefined): Promise<void> {
+  async #readRange(offset: number, length: number, sink: (piece: Uint8Array) => void, given: AbortSignal | undefined): Promise<void> {
     const { name } = this;
     let done = 0;
     await this.#requests.persist(given, async (signal, progress) => {
-      const answer = await this.#requests.send("GET", signal, { offset: offset + done, length: into.length - done });
+      const answer = await this.#requests.send("GET", signal, { offset: offset + done, length: length - done });
       const { reply } = answer;
       const range = contentRange(reply);
       if (reply.status === 416 || !isSame(versionOf(reply, range?.size ?? this.size), this.#version)) {
@@ -68,11 +78,12 @@ export class HttpSource implements BlockSource {
         await answer.drop();
         throw new ZfsError("EIO", `${name}: the server sent something else than the range that was asked for (status ${reply.status})`);
       }
-      await answer.read(into.subarray(done), (bytes) => {
-        done += bytes;
+      await answer.read(length - done, (piece) => {
+        done += piece.length;
         progress();
+        sink(piece);
       });
-      if (done < into.length) throw new Passing(`${name}: the answer ended early`);
+      if (done < length) throw new Passing(`${name}: the answer ended early`);
     });
   }
 }
@@ -97,8 +108,9 @@ export async function openUrl(url: string, options: HttpOptions = {}): Promise<H
     }
     const bytes = new Uint8Array(FIRST_BYTES);
     let got = 0;
-    await answer.read(bytes, (more) => {
-      got += more;
+    await answer.read(FIRST_BYTES, (piece) => {
+      bytes.set(piece, got);
+      got += piece.length;
     });
     const size = range?.size ?? (await sizeByHead(requests, signal));
     if (got < Math.min(FIRST_BYTES, size)) throw new Passing(`${name}: the answer ended early`);

@@ -17,15 +17,16 @@ interface Waiting {
   readonly into: Uint8Array | undefined;
   readonly resolve: (bytes: Uint8Array) => void;
   readonly reject: (reason: unknown) => void;
-  /** Given up by its reader. */
-  aborted: boolean;
+  /** Answered, or given up by its reader: nothing is to be written to its memory any more. */
+  over: boolean;
 }
 
 /**
  * A slow source, asked as seldom as possible: reads that come at once and lie side by side go as one request, and only so
  * many requests are under way at a time.
  *
- * Where a request fails its reads are tried one by one, so that each fails for itself alone. A reader that gives up is let
+ * Where a request fails its reads are tried one by one, so that each fails for itself alone: those that have all their bytes
+ * are answered by then. A reader that gives up is let
  * go at once; what was sent for it goes on.
  */
 export class JoinedSource implements BlockSource {
@@ -35,8 +36,6 @@ export class JoinedSource implements BlockSource {
   readonly #gapBytes: number;
   readonly #requestBytes: number;
   readonly #inFlight: number;
-  /** Memory of requests that are over, for the next ones. */
-  readonly #free: Uint8Array[] = [];
   #asked: Waiting[] = [];
   readonly #requests: Waiting[][] = [];
   #underWay = 0;
@@ -54,13 +53,14 @@ export class JoinedSource implements BlockSource {
     checkRange(this.name, this.size, offset, length, into);
     signal?.throwIfAborted();
     return new Promise((resolve, reject) => {
-      const read: Waiting = { offset, length, into, resolve: done(resolve), reject: done(reject), aborted: false };
+      const read: Waiting = { offset, length, into, resolve: done(resolve), reject: done(reject), over: false };
       const abort = () => {
-        read.aborted = true;
+        read.over = true;
         reject(signal?.reason);
       };
       function done<T>(settle: (value: T) => void): (value: T) => void {
         return (value) => {
+          read.over = true;
           signal?.removeEventListener("abort", abort);
           settle(value);
         };
@@ -98,7 +98,7 @@ export class JoinedSource implements BlockSource {
 
   #next(): void {
     while (this.#underWay < this.#inFlight) {
-      const request = this.#requests.shift()?.filter(({ aborted }) => !aborted);
+      const request = this.#requests.shift()?.filter(({ over }) => !over);
       if (request === undefined) return;
       if (request.length === 0) continue;
       this.#underWay++;
@@ -112,35 +112,35 @@ export class JoinedSource implements BlockSource {
   async #send(request: readonly Waiting[]): Promise<void> {
     const start = request[0]!.offset;
     const length = Math.max(...request.map((read) => read.offset + read.length)) - start;
-    // What nobody is given is used again; after an error something may still be writing to it.
-    const lent = request.length > 1 || request[0]?.into !== undefined ? this.#memory(length) : undefined;
+    const targets = request.map(({ into, length: bytes }) => into?.subarray(0, bytes) ?? new Uint8Array(bytes));
+    const answer = (read: Waiting, i: number) => {
+      if (!read.over) read.resolve(targets[i]!);
+    };
+    let at = start;
+    /** The reads before this one are over. */
+    let first = 0;
+    const deal = (piece: Uint8Array) => {
+      const end = at + piece.length;
+      for (let i = first; i < request.length && request[i]!.offset < end; i++) {
+        const read = request[i]!;
+        const from = Math.max(at, read.offset);
+        const to = Math.min(end, read.offset + read.length);
+        if (to > from && !read.over) targets[i]!.set(piece.subarray(from - at, to - at), from - read.offset);
+        // The last ones wait until the request is over.
+        if (read.offset + read.length <= end && end < start + length) answer(read, i);
+      }
+      while (request[first]?.over === true) first++;
+      at = end;
+    };
+    const below = this.#below;
     try {
-      const bytes = await this.#below.read(start, length, { into: lent });
-      for (const read of request) answer(read, bytes.subarray(read.offset - start, read.offset - start + read.length), lent !== undefined);
-      if (lent !== undefined && lent.length <= this.#requestBytes) this.#free.push(lent);
+      if (below.readPieces === undefined) deal(await below.read(start, length));
+      else await below.readPieces(start, length, deal);
+      request.forEach(answer);
     } catch (error) {
-      if (request.length > 1 && isZfsError(error)) for (const read of request) await this.#send([read]);
-      else for (const read of request) read.reject(error);
+      const left = request.filter(({ over }) => !over);
+      if (request.length > 1 && isZfsError(error)) for (const read of left) await this.#send([read]);
+      else for (const read of left) read.reject(error);
     }
-  }
-
-  /** Memory for a request: of an earlier one, or new in a size that fits others too. */
-  #memory(length: number): Uint8Array {
-    const found = this.#free.findIndex((memory) => memory.length >= length);
-    if (found >= 0) return this.#free.splice(found, 1)[0]!;
-    // One that is too small makes room for one that will do.
-    this.#free.shift();
-    if (length > this.#requestBytes) return new Uint8Array(length);
-    return new Uint8Array(Math.min(this.#requestBytes, 2 ** Math.ceil(Math.log2(length))));
-  }
-}
-
-/** What lies in the memory of somebody who gave up may be used for something else by now. */
-function answer({ into, length, aborted, resolve }: Waiting, bytes: Uint8Array, shared: boolean): void {
-  if (aborted) return;
-  if (into === undefined) resolve(shared ? bytes.slice() : bytes);
-  else {
-    into.set(bytes);
-    resolve(into.subarray(0, length));
   }
 }

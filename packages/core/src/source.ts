@@ -24,5 +24,10 @@ export interface BlockSource {
    * `into` as in `read`.
    */
   readSync?(offset: number, length: number, into?: Uint8Array): Uint8Array;
+  /**
+   * The same in pieces, in order, as they come over a wire. `sink` may not keep them, and is not to throw. What was handed
+   * over is good although the rest may fail.
+   */
+  readPieces?(offset: number, length: number, sink: (piece: Uint8Array) => void, signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
