@@ -77,7 +77,8 @@ export async function holdInBrowser(page, { name, way, files }) {
   try {
     if (way !== BY_URL) await input.setInputFiles(files);
     const urls = files.map(urlOf);
-    return await page.evaluate(holdOnPage, [input, { name, onPage: way === ON_PAGE, copy: way === OWN, urls, limit: LIMIT_MS }]);
+    const onPage = way === ON_PAGE ? "/built/scripts/browser/hold-pool.js" : undefined;
+    return await page.evaluate(holdOnPage, [input, { name, onPage, copy: way === OWN, urls, limit: LIMIT_MS }]);
   } finally {
     await input.evaluate((element) => element.remove());
     await input.dispose();
@@ -87,8 +88,8 @@ export async function holdInBrowser(page, { name, way, files }) {
 /** Runs in the page. */
 async function holdOnPage([input, { name, onPage, copy, urls, limit }]) {
   const sources = input.files.length > 0 ? [...input.files] : urls.map((url) => new URL(url, location.href).href);
-  if (onPage) {
-    const { holdPool } = await import("/built/scripts/browser/hold-pool.js");
+  if (onPage !== undefined) {
+    const { holdPool } = await import(onPage);
     return holdPool(name, sources).catch((error) => ({ entries: 0, lines: [String(error.stack)] }));
   }
   return new Promise((resolve) => {
