@@ -27,6 +27,7 @@ export async function readQcow2Snapshots(source: BlockSource, table: Qcow2Table)
   let windowAt = 0;
   let offset = table.offset;
   for (let i = 0; i < table.count; i++) {
+    if (offset >= source.size) throw bad(`the image ends before snapshot ${i} of ${table.count}`);
     let at = offset - windowAt;
     if (window.length - at < WINDOW_BYTES / 2 && windowAt + window.length < source.size) {
       window = new Uint8Array(await source.read(offset, Math.min(WINDOW_BYTES, source.size - offset)));
