@@ -1,8 +1,6 @@
 /** Decoders of bytes: random ones, and valid ones with changes. */
-import { MemorySource } from "@zfskit/blockdev";
 import { verifyGangHeader, verifyLabel } from "@zfskit/checksum";
 import { compressionCodec } from "@zfskit/compression";
-import { openPartition, readPartitionTable } from "@zfskit/containers";
 import { hideBonuses, saltAndIv, unwrapKey, verifyIndirectMac } from "@zfskit/crypto";
 import { Dnode } from "@zfskit/dmu";
 import { BlkptrView, Compress } from "@zfskit/format";
@@ -187,22 +185,6 @@ const pointer: Target = {
   },
 };
 
-const partitions: Target = {
-  name: "partitions",
-  async run(seed) {
-    const random = new Random(seed);
-    const disk = new Uint8Array(64 * 512);
-    disk.set(random.bytes(2048));
-    disk[510] = 0x55;
-    disk[511] = 0xaa;
-    if (random.oneIn(2)) disk.set(new TextEncoder().encode("EFI PART"), 512);
-    const source = new MemorySource(disk);
-    await allow(async () => {
-      for (const partition of await readPartitionTable(source)) await allow(async () => openPartition(source, partition).read(0, 512));
-    });
-  },
-};
-
 const logRecord: Target = {
   name: "zil-record",
   async run(seed) {
@@ -311,7 +293,6 @@ export const decoders: readonly Target[] = [
   attributes,
   dnode,
   pointer,
-  partitions,
   logRecord,
   trailers,
   raidzMaps,

@@ -1,6 +1,8 @@
 /** Fuzz for a time: `npm run fuzz -- --time 60 [TARGET...]`; see README.md. */
 import { parseArgs } from "node:util";
+import { containerTargets } from "./containers.ts";
 import { decoders } from "./decoders.ts";
+import { imageTargets } from "./images.ts";
 import { poolTargets } from "./pools.ts";
 import type { Target } from "./target.ts";
 
@@ -14,7 +16,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const all: readonly Target[] = [...decoders, ...poolTargets()];
+const all: readonly Target[] = [...decoders, ...imageTargets, ...containerTargets, ...poolTargets()];
 const chosen = positionals.length === 0 ? all : all.filter(({ name }) => positionals.some((wanted) => name.includes(wanted)));
 
 if (values.list) for (const { name } of all) console.log(name);

@@ -15,3 +15,15 @@ export async function allow(work: () => unknown): Promise<void> {
     if (!isZfsError(error)) throw error;
   }
 }
+
+/** Nothing of a few MiB takes as long as this, on the slowest of machines. */
+const CPU_SECONDS = 3;
+
+/** Run `work`, which must not take long: time of the processor counts, as others may use it too. */
+export async function withinTime(work: () => Promise<void>): Promise<void> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (user + system) / 1e6;
+  if (seconds > CPU_SECONDS) throw new Error(`took ${seconds} seconds`);
+}

@@ -18,8 +18,8 @@ export type { LuksHeader } from "./luks-header.ts";
 const SECTOR_BYTES = 512;
 /** cryptsetup splits into 4000. */
 const STRIPES_LIMIT = 100_000;
-/** All passes together go over so much memory, at most: cryptsetup's own choice is four times 1 GiB. */
-const ARGON2_WORK_KIB = 256 * 1024 * 1024;
+/** All passes together go over the memory that is allowed so many times, at most: cryptsetup's own choice is 1 GiB, four times. */
+const ARGON2_PASSES = 32;
 
 /**
  * The header of a LUKS container, of either version.
@@ -97,7 +97,7 @@ async function deriveKey(kdf: Kdf, secret: Uint8Array, bytes: number, limits: Li
     return (await hashOf(kdf.hash)).pbkdf2(secret, kdf.salt, Math.max(kdf.iterations, 1), bytes);
   }
   const { passes, memoryKib, threads, salt } = kdf;
-  if (memoryKib * 1024 > limits.argon2Bytes || memoryKib * passes > ARGON2_WORK_KIB)
+  if (memoryKib * 1024 > limits.argon2Bytes || memoryKib * 1024 * passes > limits.argon2Bytes * ARGON2_PASSES)
     throw new ZfsError(
       "ELIMIT",
       `a LUKS key wants ${memoryKib} KiB of memory ${passes} times: limits.argon2Bytes allows ${limits.argon2Bytes} bytes`,

@@ -11,6 +11,9 @@ const LARGEST_HEADER = 4 * 1024 * 1024;
 const FIRST_MAGIC = "LUKS\xba\xbe";
 const SECOND_MAGIC = "SKUL\xba\xbe";
 const KEY_BYTES_LIMIT = 512;
+/** As in cryptsetup (lib/luks2/luks2.h): each slot costs what a key costs. */
+const SLOTS_LIMIT = 32;
+const DIGESTS_LIMIT = 8;
 
 /** One of the two copies. */
 interface Copy {
@@ -84,6 +87,8 @@ function describe(source: BlockSource, { view, json }: Copy): LuksHeader {
   const digests = json
     .objects("digests")
     .flatMap(([, digest]) => (digest.texts("segments").includes(segment[0]) ? [digestOf(digest)] : []));
+  if (slots.length > SLOTS_LIMIT || digests.length > DIGESTS_LIMIT)
+    throw new ZfsError("ECORRUPT", `LUKS2 container ${textOf(view.uuid)} has ${slots.length} key slots and ${digests.length} digests`);
   const main = segmentOf(segment[1]);
   const bits = slots[0] === undefined ? "" : `, ${slots[0].keyBytes * 8} bits`;
   return {
@@ -142,11 +147,14 @@ function kdfOf(kdf: JsonObject): Kdf {
 function digestOf(digest: JsonObject): KeyDigest {
   const type = digest.text("type");
   if (type !== "pbkdf2") throw new ZfsError("ENOTSUP", `digest ${type} of a LUKS2 container is not implemented`);
+  const value = digest.bytes("digest");
+  // Every key would be the right one.
+  if (value.length === 0) throw new ZfsError("ECORRUPT", "a digest of a LUKS2 container is empty");
   return {
     hash: digest.text("hash"),
     iterations: digest.number("iterations"),
     salt: digest.bytes("salt"),
-    value: digest.bytes("digest"),
+    value,
     slots: digest.texts("keyslots").map(Number),
   };
 }

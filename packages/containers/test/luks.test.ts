@@ -175,6 +175,15 @@ async function withJson(changes: Readonly<Record<string, unknown>>): Promise<Blo
 }
 
 const argon2 = { type: "argon2id", time: 4, memory: 65536, cpus: 4, salt: "AAAAAAAAAAAAAAAA" };
+const slot = {
+  type: "luks2",
+  key_size: 32,
+  area: { type: "raw", offset: "32768", size: "131072", encryption: "aes-xts-plain64", key_size: 32 },
+  af: { type: "luks1", stripes: 4000, hash: "sha256" },
+  kdf: { type: "pbkdf2", hash: "sha256", iterations: 1000, salt: "AAAA" },
+};
+const many = (count: number, of: object) => Object.fromEntries(Array.from({ length: count }, (_, i) => [i, of]));
+const digest = { type: "pbkdf2", keyslots: [], segments: ["0"], hash: "sha256", iterations: 1000, salt: "AAAA", digest: "AAAA" };
 const segment = { type: "crypt", offset: "1048576", size: "dynamic", iv_tweak: "0", encryption: "aes-xts-plain64", sector_size: 4096 };
 for (const [what, changes, code, message] of [
   ["a reencryption under way", { "config.requirements": { mandatory: ["online-reencrypt-v2"] } }, "ENOTSUP", /online-reencrypt-v2/],
@@ -193,6 +202,10 @@ for (const [what, changes, code, message] of [
   ["a slot past the end", { "keyslots.0.area.offset": String(2 ** 50) }, "EIO", /ends at/],
   ["data past the end", { "segments.0.offset": String(2 ** 50) }, "ECORRUPT", /past the end/],
   ["an offset of 2^60", { "segments.0.offset": String(2n ** 60n) }, "ECORRUPT", /8 PiB/],
+  ["a billion passes over little memory", { "keyslots.0.kdf": { ...argon2, memory: 64, time: 1e9 } }, "ELIMIT", /1000000000 times/],
+  ["33 key slots", { keyslots: many(33, slot) }, "ECORRUPT", /33 key slots/],
+  ["9 digests", { digests: many(9, digest) }, "ECORRUPT", /9 digests/],
+  ["a digest of nothing", { "digests.0.digest": "" }, "ECORRUPT", /digest.*empty/],
   ["no key slots", { keyslots: undefined }, "ECORRUPT", /keyslots is not an object/],
   ["a list for slots", { keyslots: [] }, "ECORRUPT", /keyslots is not an object/],
   ["a slot of no number", { "keyslots.x": {} }, "ECORRUPT", /keyslots.x/],
