@@ -91,6 +91,9 @@ class Search {
     } catch (error) {
       if (!isZfsError(error)) throw error;
       layer.problem = error;
+      // It named what is not there.
+      const [first] = look.selectors;
+      if (first !== undefined && (error.code === "ENOENT" || error.code === "EINVAL")) look.used.delete(first);
     }
   }
 

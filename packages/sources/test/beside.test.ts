@@ -20,7 +20,9 @@ async function besideOf(file: string, reference: string, allow: readonly string[
   const [first] = roots;
   assert.ok(first !== undefined);
   try {
-    const { source } = await first.located.beside(reference.replaceAll("{root}", root));
+    const { beside } = first.located;
+    assert.ok(beside !== undefined);
+    const { source } = await beside(reference.replaceAll("{root}", root));
     const text = new TextDecoder().decode(await source.read(0, source.size));
     await source.close();
     return text;

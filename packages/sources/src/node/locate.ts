@@ -39,14 +39,13 @@ async function objects(place: string, { headers, onRequest, signal }: RemoteOpti
   const store = new S3Store(s3Settings(), { headers, onRequest, signal });
   const { bucket, key } = parseS3(place);
   const folder = key === "" || key.endsWith("/");
-  const above = key.slice(0, key.lastIndexOf("/") + 1);
   const open = async (name: string): Promise<Located> => ({
     source: patient(await store.open({ bucket, key: name })),
     beside: async (reference) => {
       // Keys are no paths: one that goes up does not lead anywhere.
       if (/(^|\/)\.\.?(\/|$)|^\/|:/.test(reference))
         throw new ZfsError("EACCES", `s3://${bucket}/${name} names ${reference}, outside its folder`);
-      return open(reference.startsWith(above) ? reference : above + reference);
+      return open(name.slice(0, name.lastIndexOf("/") + 1) + reference);
     },
   });
   const names = folder ? await store.list({ bucket, key }) : [key];
