@@ -7,7 +7,7 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const shims = new Map(
-  ["test", "assert/strict", "fs", "crypto", "zlib", "module"].map((name) => [`node:${name}`, shim(name.split("/")[0])]),
+  ["test", "assert/strict", "fs", "path", "crypto", "zlib", "module"].map((name) => [`node:${name}`, shim(name.split("/")[0])]),
 );
 const testFile = /\/packages\/[^/]+\/test\/[^/]+\.ts$/;
 

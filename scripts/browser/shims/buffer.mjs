@@ -7,6 +7,10 @@ const encodings = {
     decode: (text) => Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
     encode: (bytes) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""),
   },
+  utf16le: {
+    decode: (text) => new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer),
+    encode: (bytes) => new TextDecoder("utf-16le").decode(bytes),
+  },
   utf8: { decode: (text) => new TextEncoder().encode(text), encode: (bytes) => new TextDecoder().decode(bytes) },
 };
 
@@ -54,6 +58,14 @@ export class Buffer extends Uint8Array {
     const shorter = Math.min(a.length, b.length);
     for (let i = 0; i < shorter; i++) if (a[i] !== b[i]) return Math.sign(a[i] - b[i]);
     return Math.sign(a.length - b.length);
+  }
+
+  indexOf(what, from = 0) {
+    if (typeof what === "number") return super.indexOf(what, from);
+    const bytes = Buffer.from(what);
+    for (let at = super.indexOf(bytes[0], from); at >= 0; at = super.indexOf(bytes[0], at + 1))
+      if (bytes.every((byte, i) => this[at + i] === byte)) return at;
+    return -1;
   }
 
   equals(other) {

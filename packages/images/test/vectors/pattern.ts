@@ -1,6 +1,5 @@
 // The disk that images in this folder hold: sectors that say their number, in some places; zeros in all others.
 // `node pattern.ts FILE` writes it.
-import { writeFileSync } from "node:fs";
 
 const SECTOR_BYTES = 512;
 /** No multiple of a cluster. */
@@ -24,4 +23,6 @@ export function disk(): Uint8Array {
   return bytes;
 }
 
-if (process.argv[2] !== undefined) writeFileSync(process.argv[2], disk());
+// Browsers, which run the tests too, have neither.
+const file = globalThis.process?.argv[2];
+if (file !== undefined) (await import("node:fs")).writeFileSync(file, disk());
