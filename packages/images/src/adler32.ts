@@ -1,7 +1,7 @@
 /** The largest prime below 2^16. */
 const MODULUS = 65521;
-/** As many bytes as are summed before the sums have to be made smaller (zlib's NMAX). */
-const STRIDE = 5552;
+/** As many bytes as can be summed before a sum may leave 31 bits: with those that zlib takes (5552) this is a third as fast. */
+const STRIDE = 3840;
 
 /** Adler-32 (RFC 1950), of a zlib stream's content and of most things in EWF. */
 export function adler32(bytes: Uint8Array): number {
@@ -10,8 +10,8 @@ export function adler32(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length; ) {
     const end = Math.min(at + STRIDE, bytes.length);
     for (; at < end; at++) {
-      low += bytes[at]!;
-      high += low;
+      low = (low + bytes[at]!) | 0;
+      high = (high + low) | 0;
     }
     low %= MODULUS;
     high %= MODULUS;
