@@ -12,8 +12,8 @@ import { nvGet, nvNeed } from "@zfskit/nvlist/lookup";
 import { ErrorLog, parseVdevConfig, type TopVdev, type Uberblock } from "@zfskit/vdev";
 import { BlockReader, type Dva } from "@zfskit/zio";
 import { readDirtyTimeLogs } from "./dirty-time.ts";
-import { isKnownReadFeature } from "./features.ts";
 import type { FoundPool } from "./group.ts";
+import { isKnownReadFeature } from "./read-features.ts";
 import { openTops, refuseMissing, unknownTops, vdevSources } from "./vdev-tree.ts";
 
 /** What of an uberblock counts, wherever it was found. */

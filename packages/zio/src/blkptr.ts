@@ -5,7 +5,7 @@
  */
 import { ZfsError } from "@zfskit/core";
 import { isEncryptedType } from "@zfskit/crypto/encrypted-type";
-import { BlkptrEmbeddedView, BlkptrEncryptedView, type BlkptrView, BPE_PAYLOAD_SIZE, Etype, SPA_DVAS_PER_BP } from "@zfskit/format/spa";
+import { BlkptrEmbeddedView, type BlkptrView, BPE_PAYLOAD_SIZE, Etype, SPA_DVAS_PER_BP } from "@zfskit/format/spa";
 
 /** Where one copy of a block lies, in bytes. */
 export interface Dva {
@@ -42,9 +42,10 @@ export function isEncrypted(bp: BlkptrView): boolean {
   return isProtected(bp) && bp.level === 0 && isEncryptedType(bp.type);
 }
 
-/** Blocks, or dnodes, that lie below the pointer; encrypted ones have a part of their IV beside it. */
+/** Blocks, or dnodes, that lie below the pointer; encrypted ones have a part of their IV in the upper half of it. */
 export function fillOf(bp: BlkptrView): number {
-  return isEncrypted(bp) ? new BlkptrEncryptedView(bp.dv, bp.off, bp.le).fill : bp.fill;
+  // Not by the view of encrypted pointers, whose weight nobody else needs who has no key.
+  return isEncrypted(bp) ? Number(BigInt.asUintN(32, bp.fillBig)) : bp.fill;
 }
 
 /** Size after decompression, in bytes; holes have it too when they record their size. */

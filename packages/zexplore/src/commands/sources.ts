@@ -1,5 +1,6 @@
 import type { BlockSource } from "@zfskit/core";
-import { type LabelSummary, sourceLayers } from "@zfskit/pool";
+import type { LabelSummary } from "@zfskit/pool";
+import { sourceLayers } from "@zfskit/pool/source-layers";
 import type { Layer } from "@zfskit/sources";
 import { type CommandSpec, defineCommand } from "../command.ts";
 import type { Output } from "../output.ts";
