@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { deflateRawSync, zstdCompressSync } from "node:zlib";
 import { imageFormat, openImage } from "@zfskit/images";
 import { openQcow2 } from "@zfskit/images/qcow2";
+import fc from "fast-check";
+import { buildQcow2, type Cluster, type Qcow2Plan, shownQcow2 } from "./qcow2-builder.ts";
 import { assertHolds, assertSurvives, changed, disk, type Files, locate, slow, vector } from "./vectors.ts";
 
 const files: Files = Object.fromEntries(
@@ -184,6 +187,86 @@ test("tables that lead anywhere are refused where they are read", async () => {
   const { source } = await openImage(locate({ a: bytes }, "a"), "qcow2");
   assert.equal((await source.read(0, 4096)).length, 4096);
 });
+
+/** Stored clusters lie in the order of their ranks: mostly one behind the other, now and then not. */
+function plans(bits: readonly number[], extended: boolean): fc.Arbitrary<Qcow2Plan> {
+  const kinds = ["absent", "absent", "stored", "stored", "stored", "compressed", extended ? "parts" : "zeros"] as const;
+  const mask = fc.oneof(fc.constantFrom(0, 1, 0xffffffff, 0xffff0000, 0x80000000), fc.integer({ min: 0, max: 0xffffffff }));
+  const run = fc.record({
+    kind: fc.constantFrom(...kinds),
+    length: fc.integer({ min: 1, max: 20 }),
+    from: fc.nat(3),
+    there: mask,
+    zeros: mask,
+  });
+  return fc
+    .record({
+      clusterBits: fc.constantFrom(...bits),
+      version: extended ? fc.constant(3 as const) : fc.constantFrom(2 as const, 3 as const),
+      zstd: fc.boolean(),
+      runs: fc.array(run, { minLength: 1, maxLength: 12 }),
+      short: fc.nat(511),
+      seed: fc.nat(255),
+    })
+    .map(({ clusterBits, version, zstd, runs, short, seed }) => {
+      const clusters = runs.flatMap(({ kind, length, from, there, zeros }, n) =>
+        Array.from({ length: Math.min(length, Math.max(2, 2 ** (17 - clusterBits))) }, (_, i): Cluster => {
+          // Of what version 2 does not have there is none in it.
+          if (kind === "zeros" && version === 2) return { kind: "absent" };
+          if (kind === "stored") return { kind, rank: ((n * 7 + from) % 13) * 100 + n + i / 100 };
+          if (kind === "parts") return { kind, rank: n + i / 100 + 5000, there: (there & ~zeros) >>> 0, zeros };
+          return { kind };
+        }),
+      );
+      return {
+        version,
+        clusterBits,
+        extended,
+        zstd: zstd && version === 3,
+        clusters,
+        seed,
+        size: clusters.length * 2 ** clusterBits - short,
+      };
+    });
+}
+
+const below = Uint8Array.from({ length: 100_001 }, (_, i) => (i >> 8) + 101);
+for (const [what, bits, extended] of [
+  ["clusters", [9, 10, 12, 16], false],
+  ["subclusters", [14, 16], true],
+] as const)
+  test(`any layout of ${what} shows what was written, zeros, and the backing file`, () =>
+    fc.assert(
+      fc.asyncProperty(plans(bits, extended), fc.boolean(), fc.boolean(), async (plan, backed, waiting) => {
+        const image = buildQcow2(backed ? { ...plan, backing: "below" } : plan);
+        const { source } = await openImage(locate({ a: image, below }, "a", waiting ? slow : undefined), "qcow2");
+        const shown = shownQcow2(plan, backed ? below : undefined);
+        assert.equal(source.size, shown.length);
+        assert.ok(Buffer.from(await source.read(0, source.size)).equals(shown));
+      }),
+      { numRuns: 50 },
+    ));
+
+test("a subcluster that is both there and zeros is refused", async () => {
+  const clusters: Cluster[] = [{ kind: "parts", rank: 0, there: 3, zeros: 2 }];
+  const image = buildQcow2({ version: 3, clusterBits: 14, extended: true, zstd: false, size: 16384, clusters, seed: 0 });
+  const { source } = await openImage(locate({ a: image }, "a"), "qcow2");
+  assert.equal((await source.read(0, 512)).length, 512);
+  await assert.rejects(source.read(512, 512), { code: "ECORRUPT", message: /both there and zeros/ });
+});
+
+for (const zstd of [false, true])
+  for (const [what, content, pack] of [
+    ["more than a cluster", new Uint8Array(2 ** 24), zstd ? zstdCompressSync : deflateRawSync],
+    ["less than a cluster", new Uint8Array(1000), zstd ? zstdCompressSync : deflateRawSync],
+    ["nothing that makes sense", new Uint8Array(3000).fill(0xa5), (bytes: Uint8Array) => bytes],
+  ] as const)
+    test(`a ${zstd ? "zstd" : "deflate"} stream that gives ${what} is refused`, async () => {
+      const plan = { version: 3, clusterBits: 12, extended: false, zstd, size: 4096, seed: 0 } as const;
+      const image = buildQcow2({ ...plan, clusters: [{ kind: "compressed" }], stream: new Uint8Array(pack(content)) });
+      const { source } = await openImage(locate({ a: image }, "a"), "qcow2");
+      await assert.rejects(source.read(0, 4096), { name: "ZfsError", code: "ECORRUPT" });
+    });
 
 test("neighbours are read at once", async () => {
   let reads = 0;
