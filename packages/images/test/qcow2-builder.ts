@@ -1,5 +1,8 @@
 /** qcow2 images of any layout, built from the text of QEMU's docs/interop/qcow2.txt. */
-import { deflateRawSync, zstdCompressSync } from "node:zlib";
+import * as zlib from "node:zlib";
+
+/** Node 20 and browsers cannot make zstd streams: there QEMU's images hold the reader to them. */
+export const hasZstd: boolean = "zstdCompressSync" in zlib;
 
 export type Cluster =
   | { readonly kind: "absent" }
@@ -59,7 +62,7 @@ export function buildQcow2(plan: Qcow2Plan): Uint8Array {
     view.setBigUint64(l1At + Math.floor(index / perTable) * 8, (1n << 63n) | BigInt(l2At + Math.floor(index / perTable) * clusterBytes));
     if (cluster.kind === "zeros") view.setBigUint64(at, 1n);
     else if (cluster.kind === "compressed") {
-      const stream = plan.stream ?? new Uint8Array(zstd ? zstdCompressSync(content) : deflateRawSync(content));
+      const stream = plan.stream ?? new Uint8Array(zstd ? zlib.zstdCompressSync(content) : zlib.deflateRawSync(content));
       const place = packedAt + packedBytes;
       const more = Math.floor((place + stream.length - 1) / 512) - Math.floor(place / 512);
       view.setBigUint64(at, (1n << 62n) | (BigInt(more) << BigInt(70 - clusterBits)) | BigInt(place));

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { deflateRawSync, zstdCompressSync } from "node:zlib";
+import * as zlib from "node:zlib";
 import { imageFormat, openImage } from "@zfskit/images";
 import { openQcow2 } from "@zfskit/images/qcow2";
 import fc from "fast-check";
-import { buildQcow2, type Cluster, type Qcow2Plan, shownQcow2 } from "./qcow2-builder.ts";
+import { buildQcow2, type Cluster, hasZstd, type Qcow2Plan, shownQcow2 } from "./qcow2-builder.ts";
 import { assertHolds, assertSurvives, changed, disk, type Files, locate, slow, vector } from "./vectors.ts";
 
 const files: Files = Object.fromEntries(
@@ -203,7 +203,7 @@ function plans(bits: readonly number[], extended: boolean): fc.Arbitrary<Qcow2Pl
     .record({
       clusterBits: fc.constantFrom(...bits),
       version: extended ? fc.constant(3 as const) : fc.constantFrom(2 as const, 3 as const),
-      zstd: fc.boolean(),
+      zstd: hasZstd ? fc.boolean() : fc.constant(false),
       runs: fc.array(run, { minLength: 1, maxLength: 12 }),
       short: fc.nat(511),
       seed: fc.nat(255),
@@ -255,10 +255,10 @@ test("a subcluster that is both there and zeros is refused", async () => {
   await assert.rejects(source.read(512, 512), { code: "ECORRUPT", message: /both there and zeros/ });
 });
 
-for (const zstd of [false, true])
+for (const zstd of hasZstd ? [false, true] : [false])
   for (const [what, content, pack] of [
-    ["more than a cluster", new Uint8Array(2 ** 24), zstd ? zstdCompressSync : deflateRawSync],
-    ["less than a cluster", new Uint8Array(1000), zstd ? zstdCompressSync : deflateRawSync],
+    ["more than a cluster", new Uint8Array(2 ** 24), zstd ? zlib.zstdCompressSync : zlib.deflateRawSync],
+    ["less than a cluster", new Uint8Array(1000), zstd ? zlib.zstdCompressSync : zlib.deflateRawSync],
     ["nothing that makes sense", new Uint8Array(3000).fill(0xa5), (bytes: Uint8Array) => bytes],
   ] as const)
     test(`a ${zstd ? "zstd" : "deflate"} stream that gives ${what} is refused`, async () => {
