@@ -55,6 +55,7 @@ export class SyncHandleSource implements BlockSource {
   readonly size: number;
   readonly name: string;
   readonly #handle: SyncAccessHandle;
+  #closed = false;
 
   constructor(handle: SyncAccessHandle, name: string) {
     this.#handle = handle;
@@ -66,11 +67,20 @@ export class SyncHandleSource implements BlockSource {
     checkRange(this.name, this.size, offset, length, given);
     const into = given?.subarray(0, length) ?? new Uint8Array(length);
     for (let done = 0; done < length; ) {
-      const got = this.#handle.read(into.subarray(done), { at: offset + done });
+      const got = this.#readOnce(into.subarray(done), offset + done);
       if (got === 0) throw unreadable(this.name, offset + done, new Error("it became shorter"));
       done += got;
     }
     return into;
+  }
+
+  #readOnce(into: Uint8Array, at: number): number {
+    if (this.#closed) throw new ZfsError("EBADF", `${this.name} was closed`);
+    try {
+      return this.#handle.read(into, { at });
+    } catch (cause) {
+      throw unreadable(this.name, at, cause);
+    }
   }
 
   async read(offset: number, length: number, { into, signal }: ReadOptions = {}): Promise<Uint8Array> {
@@ -79,6 +89,7 @@ export class SyncHandleSource implements BlockSource {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     this.#handle.close();
   }
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as blockdev from "@zfskit/blockdev";
 import { CachedSource, CountingSource, JoinedSource, MemorySource, PartitionSource } from "@zfskit/blockdev";
-import { BlobSource, openBlob } from "@zfskit/blockdev/blob";
+import { BlobSource, openBlob, SyncHandleSource } from "@zfskit/blockdev/blob";
 import { type BlockSource, isZfsError, type ReadOptions, ZfsError } from "@zfskit/core";
 import fc from "fast-check";
 
@@ -15,6 +15,23 @@ function pattern(size: number): Uint8Array {
 }
 
 const content = pattern(5 * PAGE_BYTES + 1000);
+
+/** As a browser gives it to a worker, but for one that reads little at a time. */
+function handleOf(bytes: Uint8Array, size: number = bytes.length) {
+  return {
+    closed: 0,
+    getSize: () => size,
+    read(into: Uint8Array, { at }: { at: number }): number {
+      const piece = bytes.subarray(at, at + Math.min(into.length, 50_000));
+      into.set(piece);
+      return piece.length;
+    },
+    close() {
+      this.closed++;
+    },
+  };
+}
+
 const sources: readonly { readonly name: string; readonly open: () => BlockSource; readonly bytes: Uint8Array }[] = [
   { name: "memory", open: () => new MemorySource(content.slice()), bytes: content },
   {
@@ -34,6 +51,7 @@ const sources: readonly { readonly name: string; readonly open: () => BlockSourc
   { name: "joined", open: () => new JoinedSource(new MemorySource(content)), bytes: content },
   { name: "blob", open: () => new BlobSource(new Blob([Uint8Array.from(content)])), bytes: content },
   { name: "blob, asked seldom", open: () => openBlob(new Blob([Uint8Array.from(content)])), bytes: content },
+  { name: "file of a page's own", open: () => new SyncHandleSource(handleOf(content), "0.img"), bytes: content },
   { name: "counting", open: () => new CountingSource(new MemorySource(content)), bytes: content },
 ];
 
@@ -164,6 +182,26 @@ test("closing a partition, a counter, a cache or what joins reads closes what is
     await wrap(below).close();
     assert.equal(closed, 1);
   }
+});
+
+test("a file of a page's own that became shorter, or cannot be read any more, is EIO; one that was closed is EBADF", async () => {
+  const shorter = new SyncHandleSource(handleOf(content, content.length + 1), "0.img");
+  await assert.rejects(shorter.read(content.length - 1, 2), (error) => isZfsError(error, "EIO") && /shorter/.test(error.message));
+  const handle = handleOf(content);
+  const source = new SyncHandleSource(handle, "0.img");
+  handle.read = () => {
+    throw new Error("gone");
+  };
+  assert.throws(
+    () => source.readSync(0, 1),
+    (error) => isZfsError(error, "EIO") && /0\.img.*gone/.test(error.message),
+  );
+  await source.close();
+  assert.equal(handle.closed, 1);
+  assert.throws(
+    () => source.readSync(0, 1),
+    (error) => isZfsError(error, "EBADF"),
+  );
 });
 
 test("a counter counts reads of both kinds and their bytes, and tells where they are", async () => {
