@@ -63,9 +63,9 @@ async function runFile(file) {
   const result = await runInWorker(browser.page, file);
   passed += result.passed.length;
   failed += result.failed.length;
-  const skipped = result.skipped.length === 0 ? "" : `, ${result.skipped.length} SKIPPED`;
-  const counts = `${result.passed.length} passed, ${result.failed.length} failed${skipped}`;
+  const counts = `${result.passed.length} passed, ${result.failed.length} failed`;
   console.log(`${result.failed.length === 0 ? "ok     " : "FAILED "} ${file}: ${counts}, ${seconds(started)}`);
+  for (const name of result.skipped) console.log(`SKIPPED ${file}: ${name}`);
   for (const { name, why } of result.failed) console.log(`        ${name}\n          ${why.split("\n").slice(0, 6).join("\n          ")}`);
 }
 
