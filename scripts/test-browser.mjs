@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // npm run test:browser: the packages' tests and whole pools in headless Chromium. Names of files or pools choose some.
-import { availableParallelism } from "node:os";
+import { appendFileSync, copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { bundleForBrowser } from "./browser/bundle.mjs";
 import { findChromium, startChromium } from "./browser/chromium.mjs";
 import { holdInBrowser, images, poolTests } from "./browser/pools.mjs";
@@ -42,6 +44,7 @@ try {
   await inLanes(pools, holdPool);
   if (chosen("responsive")) await staysResponsive();
   if (chosen("example")) await exampleRuns();
+  if (chosen("changed")) await changedFilesAreRefused();
 } finally {
   await browser.close();
   await server.close();
@@ -87,6 +90,29 @@ async function exampleRuns() {
   count(lines.length === 0);
   console.log(`${lines.length === 0 ? "ok     " : "FAILED "} the example of zfskit's README, with ${EXAMPLE}`);
   showSome(lines);
+}
+
+/** What was chosen is a file as it was then. */
+async function changedFilesAreRefused() {
+  const folder = mkdtempSync(join(tmpdir(), "zfskit-changed-"));
+  try {
+    const files = [];
+    for (const image of await images(EXAMPLE)) {
+      const file = join(folder, basename(image));
+      copyFileSync(image, file);
+      files.push(file);
+    }
+    const change = () => {
+      for (const file of files) appendFileSync(file, "more");
+    };
+    const { lines } = await holdInBrowser(browser.page, { name: EXAMPLE, way: "as Files", files }, change);
+    const good = lines.length === 1 && /ZfsError: 0\.img could not be read/.test(lines[0]);
+    count(good);
+    console.log(`${good ? "ok     " : "FAILED "} changed: Files that change once they are chosen cannot be read`);
+    if (!good) showSome(lines);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function showSome(lines) {

@@ -66,9 +66,10 @@ function formFiles(disks, form) {
 /**
  * @param {import("playwright-core").Page} page
  * @param {PoolTest} test
+ * @param {() => void} afterChoosing what happens once the page has the files, and before it reads them
  * @returns {Promise<{ entries: number, lines: string[] }>} what differs from the manifest, a line each
  */
-export async function holdInBrowser(page, { name, way, files }) {
+export async function holdInBrowser(page, { name, way, files }, afterChoosing = () => {}) {
   // Chosen as people do it: a page gets at files of the machine in no other way.
   const input = await page.evaluateHandle(() => {
     const made = Object.assign(document.createElement("input"), { type: "file", multiple: true });
@@ -76,6 +77,7 @@ export async function holdInBrowser(page, { name, way, files }) {
   });
   try {
     if (way !== BY_URL) await input.setInputFiles(files);
+    afterChoosing();
     const urls = files.map(urlOf);
     const onPage = way === ON_PAGE ? "/built/scripts/browser/hold-pool.js" : undefined;
     return await page.evaluate(holdOnPage, [input, { name, onPage, copy: way === OWN, urls, limit: LIMIT_MS }]);
