@@ -4,6 +4,7 @@ import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } f
 import { join } from "node:path";
 import { has } from "./here.mjs";
 import { measure } from "./measure.mjs";
+import { startNginx } from "./nginx.mjs";
 import { emptyScript, oneDisk, outcomeOfBaseline, tasks } from "./tasks.mjs";
 
 /**
@@ -25,9 +26,10 @@ import { emptyScript, oneDisk, outcomeOfBaseline, tasks } from "./tasks.mjs";
  */
 export function measurePrograms({ pools, bundle, runtimes, zdb, rounds, only, say }) {
   const work = mkdtempSync(join(pools, "bench-work-"));
+  const web = startNginx(pools, join(work, "nginx"));
   try {
     const places = { folder: work, output: join(work, "output") };
-    const all = tasks({ pools, work, output: places.output, zdb, has });
+    const all = tasks({ pools, work, output: places.output, zdb, origin: web?.origin, has });
     const chosen = all.filter(({ name }) => only.test(name));
     prepare({ pools, work, runtime: runtimes[0], bundle, output: places.output });
     const done = [];
@@ -43,9 +45,10 @@ export function measurePrograms({ pools, bundle, runtimes, zdb, rounds, only, sa
         failures.push(`${task.name}: ${error.message}`);
       }
     }
-    const leftOut = [...(zdb === undefined ? ["zdb"] : []), ...["lz4", "grub-fstest"].filter((name) => !has(name))];
+    const leftOut = [...(zdb === undefined ? ["zdb"] : []), ...["lz4", "grub-fstest", "nginx", "qemu-img"].filter((name) => !has(name))];
     return { tasks: done, contenders, leftOut, failures };
   } finally {
+    web?.stop();
     rmSync(work, { recursive: true });
   }
 }
@@ -107,6 +110,8 @@ function prepare({ pools, work, runtime, bundle, output }) {
     { command: [...runtime.runs(bundle), "cp", "-p", join(pools, "bench1"), "small:/", join(work, "small")] },
     { folder: work, output },
   );
+  if (has("qemu-img"))
+    spawnSync("qemu-img", ["convert", "-f", "raw", "-O", "qcow2", join(pools, "bench1/0.img"), join(work, "bench1.qcow2")]);
   if (has("lz4")) spawnSync("lz4", ["-q", join(work, "plain"), join(work, "plain.lz4")]);
   const less = join(work, "bench2-less");
   mkdirSync(less);

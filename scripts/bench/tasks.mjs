@@ -39,12 +39,12 @@ export function oneDisk(pools) {
 }
 
 /**
- * @param {{ pools: string, work: string, output: string, zdb?: import("./zdb.mjs").Zdb, has: (name: string) => boolean }} here
- *   the folder of pools, a folder below it that is empty, the file that each program is to write
+ * @param {{ pools: string, work: string, output: string, zdb?: import("./zdb.mjs").Zdb, origin?: string, has: (name: string) => boolean }} here
+ *   the folder of pools, a folder below it that is empty, the file that each program is to write, a web server for the pools
  * @returns {Task[]}
  */
 export function tasks(here) {
-  return [...startUp(here), ...listings(here), ...cats(here), ...raidz(here), ...copies(here), ...checks(here)];
+  return [...startUp(here), ...listings(here), ...cats(here), ...raidz(here), ...elsewhere(here), ...copies(here), ...checks(here)];
 }
 
 function startUp({ pools, zdb }) {
@@ -133,6 +133,21 @@ function raidz({ pools, work, output, zdb }) {
   return [
     one("`cat` lz4 on raidz2 of 5, 200 MB", join(pools, "bench2"), 1.15),
     one("the same, two disks missing", join(work, "bench2-less"), 1.4),
+  ];
+}
+
+/** The same disk in an image, and behind a web server. */
+function elsewhere({ work, origin, has }) {
+  const one = (name, source, within) => ({
+    name,
+    ours: ["cat", "-p", source, "lz4:/big"],
+    baseline: "one disk",
+    outcome: fileContents,
+    target: { within },
+  });
+  return [
+    ...(has("qemu-img") ? [one("`cat` lz4 in a qcow2 image, 200 MB", join(work, "bench1.qcow2"), 1.3)] : []),
+    ...(origin === undefined ? [] : [one("`cat` lz4 over HTTP, from nginx, 200 MB", `${origin}/bench1/0.img`, 2)]),
   ];
 }
 
