@@ -106,7 +106,7 @@ const REDIRECTIONS_LIMIT = 10;
 const PIECE_BYTES = 256 * 1024;
 
 /** By node:http and node:https; connections stay open between requests. */
-export function nodeSend(http: NodeHttp, https: NodeHttp): Send {
+function nodeSend(http: NodeHttp, https: NodeHttp): Send {
   const plain = plainAgent(http);
   const secure = new https.Agent({ keepAlive: true });
   const ask = (url: string, { method, headers, signal }: SendOptions) =>
