@@ -11,7 +11,7 @@ import { disk as patternDisk } from "./vectors/pattern.ts";
 export const disk: Uint8Array = patternDisk();
 
 export function vector(name: string): Uint8Array {
-  return new Uint8Array(gunzipSync(readFileSync(new URL(`vectors/${name}.gz`, import.meta.url))));
+  return new Uint8Array(gunzipSync(readFileSync(new URL(`vectors/${name}.gz`, import.meta.url.replace("/dist/test/", "/test/")))));
 }
 
 /** Bytes of a disk with changes: each fills from an offset on. */
