@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cacheFolder, fixture } from "./fixture.ts";
+import { cacheFolder, fixture, keptDisks } from "./fixture.ts";
 import { repository } from "./zexplore.ts";
 
 /** A form of disk: how its file is called, and what reads it. */
@@ -72,16 +72,29 @@ export async function diskFolder(name: string): Promise<DiskFolder> {
     if (missing(QEMU).length === 0) make("make-images.sh", join(raw, file), folder);
     if (missing(["qemu-img", "sgdisk", "sfdisk", "cryptsetup"]).length === 0) make("make-containers.sh", join(raw, file), folder);
   }
-  const passphrase = join(folder, "passphrase");
-  writeFileSync(passphrase, "zfskit-test");
-  return { folder, members: files.map((file) => file.replace(/\.img$/, "")), key: `luks=file://${passphrase}` };
+  return { folder, members: files.map((file) => file.replace(/\.img$/, "")), key: keyIn(folder) };
+}
+
+/** The forms that lie in conformance/fixtures, for machines without the tools. */
+export async function keptDiskFolder(name: string): Promise<DiskFolder> {
+  const folder = await keptDisks(name);
+  return { folder, members: ["0"], key: keyIn(folder) };
+}
+
+/** The passphrase of tools/fixtures/make-containers.sh, as `--key` takes it. */
+function keyIn(folder: string): string {
+  const file = join(folder, "passphrase");
+  writeFileSync(file, "zfskit-test");
+  return `luks=file://${file}`;
 }
 
 /** Arguments that read a form; a text says which tools it was not made without. */
 export function formArguments({ folder, members, key }: DiskFolder, { suffix, selector, locked, needs }: DiskForm): string[] | string {
   const files = members.map((member) => `${member}${suffix}`);
-  const lacking = missing(needs);
-  if (lacking.length > 0 && !files.every((file) => existsSync(join(folder, file)))) return `no ${lacking.join(", no ")} here`;
+  if (!files.every((file) => existsSync(join(folder, file)))) {
+    const lacking = missing(needs);
+    if (lacking.length > 0) return `no ${lacking.join(", no ")} here`;
+  }
   return [...files.flatMap((file) => ["-p", `${join(folder, file)}${selector ?? ""}`]), ...(locked === true ? ["--key", key] : [])];
 }
 

@@ -79,23 +79,33 @@ export function fixtureTable(name: string, file: string): string[][] {
     .map((line) => line.split("\t"));
 }
 
-/**
- * Unpack the images of a pool, holes as holes, and give the folder that holds them.
- *
- * The folder is made under another name and moved, so that tests that run at the same time do not see half of it.
- */
+/** Unpack the images of a pool, holes as holes, and give the folder that holds them. */
 export async function fixture(name: string): Promise<string> {
+  return unpackedFolder(name, ".img.zst");
+}
+
+/** The same of a pool's disks in other forms, which tools/fixtures made. */
+export async function keptDisks(name: string): Promise<string> {
+  return unpackedFolder(`disks/${name}`, ".zst");
+}
+
+/** The folder is made under another name and moved, so that tests that run at the same time do not see half of it. */
+function unpackedFolder(name: string, ending: string): string {
   const from = join(fixturesFolder, name);
-  const images = readdirSync(from).filter((file) => file.endsWith(".img.zst"));
+  const files = readdirSync(from, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(ending));
   const stamp = createHash("sha256")
-    .update(images.map((file) => `${file} ${statSync(join(from, file)).size}`).join())
+    .update(files.map((file) => `${file} ${statSync(join(from, file)).size}`).join())
     .digest("hex")
     .slice(0, 12);
   const to = join(cacheFolder, `${name.replace("/", "_")}-${stamp}`);
   if (existsSync(to)) return to;
   mkdirSync(cacheFolder, { recursive: true });
   const making = mkdtempSync(join(cacheFolder, "making-"));
-  for (const file of images) unpack(join(from, file), join(making, file.replace(/\.zst$/, "")));
+  for (const file of files) {
+    const target = join(making, file.replace(/\.zst$/, ""));
+    mkdirSync(dirname(target), { recursive: true });
+    unpack(join(from, file), target);
+  }
   try {
     renameSync(making, to);
   } catch (error) {

@@ -2,9 +2,9 @@
  * Holds pools that lie in images, partitions, containers and volumes, behind a web server and in an object store, to the
  * manifest that the kernel showed of them. Prints a line each; names of forms as arguments choose some.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { diskFolder, diskForms, formArguments, missing } from "./disk-forms.ts";
+import { diskFolder, diskForms, formArguments, keptDiskFolder, missing } from "./disk-forms.ts";
 import { cacheFolder, fixture, fixtureText, type PoolFacts, readingArguments } from "./fixture.ts";
 import { manifestDifferences } from "./manifest-differences.ts";
 import { putObject, type S3Server, type Server, startNginx, startS3 } from "./servers.ts";
@@ -12,6 +12,9 @@ import { jsonLines, runtimeName, zexplore } from "./zexplore.ts";
 
 /** One disk with all that can be in a pool, and members that have to be found each by itself. */
 const POOLS = ["openzfs-2.4/single", "openzfs-2.4/rz1-3"];
+
+/** Whose disks lie in conformance/fixtures in other forms. */
+const KEPT = "openzfs-2.4/legacy1";
 
 const BUCKET = "pools";
 
@@ -26,6 +29,7 @@ const nginx = missing(["nginx"]).length === 0 ? await startNginx(cache) : undefi
 const s3 = await startS3(join(cache, "zfskit-s3"), BUCKET);
 Object.assign(process.env, s3.environment);
 try {
+  await holdKept();
   for (const name of POOLS) await hold(name, nginx, s3);
 } finally {
   await nginx?.stop();
@@ -33,6 +37,14 @@ try {
 }
 console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped === 0 ? "" : `, ${counts.skipped} SKIPPED`}`);
 process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;
+
+/** Those that need no tools. */
+async function holdKept(): Promise<void> {
+  const disks = await keptDiskFolder("legacy1");
+  for (const [form, facts] of Object.entries(diskForms)) {
+    if (existsSync(join(disks.folder, `0${facts.suffix}`))) judge(KEPT, `${form}, kept`, formArguments(disks, facts));
+  }
+}
 
 async function hold(name: string, web: Server | undefined, store: S3Server): Promise<void> {
   const folder = await fixture(name);
