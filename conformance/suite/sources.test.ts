@@ -52,6 +52,22 @@ test("a key opens the container whose UUID it is for, and no other", { skip }, (
   assert.match(wrong.stderr, /^zexplore: error: .*0-luks2\.img/m);
 });
 
+test("in a folder, what an image stands on or is made of is no member of its own", { skip }, () => {
+  const files = readdirSync(disks?.folder ?? "");
+  for (const pattern of [/^0-flat.*vmdk$/, /^0-2gbsparse.*vmdk$/, /^0-data\./, /^0\.E\d\d$/, /^0\.\d{3}$/]) {
+    const folder = mkdtempSync(join(work, "folder-"));
+    const found = files.filter((name) => pattern.test(name));
+    for (const name of found) copyFileSync(join(disks?.folder ?? "", name), join(folder, name));
+    if (found.length === 0) continue;
+    const { status, stdout, stderr } = zexplore("datasets", "--json", "-p", folder);
+    assert.equal(status, 0, `${found}: ${stderr}`);
+    assert.ok(jsonLines(stdout).length > 5);
+    const shown = layersOf("-p", folder).filter((line) => line !== "file part of an image beside it");
+    assert.equal(shown.filter((line) => line.endsWith("ZFS single")).length, 1, `${found}: ${shown}`);
+    rmSync(folder, { recursive: true });
+  }
+});
+
 /** A qcow2 image of 128 MiB without clusters of its own. */
 function qcow2On(path: string, backing: string): string {
   const made = spawnSync("qemu-img", ["create", "-q", "-u", "-f", "qcow2", "-b", backing, "-F", "qcow2", path, "128M"], {

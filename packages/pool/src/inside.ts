@@ -28,7 +28,7 @@ export async function membersInside(
 /** What lies in some sources, and what the labels of the members among that say. */
 export interface LabelledLayers {
   readonly layers: readonly Layer[];
-  readonly labels: ReadonlyMap<BlockSource, LabelSummary>;
+  readonly labels: Map<BlockSource, LabelSummary>;
 }
 
 /** Take sources apart. */

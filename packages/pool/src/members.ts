@@ -2,17 +2,15 @@
 
 import { JoinedSource } from "@zfskit/blockdev/joined";
 import { type BlockSource, isZfsError, type Limits, ZfsError } from "@zfskit/core";
-import type { Root } from "@zfskit/sources";
+import type { Place, Root } from "@zfskit/sources";
 import { labelOf, type Member, type SourceOptions } from "./member.ts";
 
 /** Where the members of a pool are: a file, device, folder or URL by its name, what a page was given, or a source. */
 export type PoolSource = string | Blob | FileSystemFileHandle | BlockSource;
 
 /** What one of the sources that were given stands for. */
-export interface Named {
+export interface Named extends Place {
   readonly text: string;
-  readonly folder: boolean;
-  readonly roots: readonly Root[];
 }
 
 /**
@@ -54,7 +52,7 @@ export async function nameSource(source: PoolSource, limits: Limits, options: So
   }
   const opened = await sourceOf(source);
   const name = opened.name ?? "source";
-  return { text: name, folder: false, roots: [{ role: "source", name, located: { source: opened }, selectors: [] }] };
+  return { text: name, folder: false, isPart: () => false, roots: [{ role: "source", name, located: { source: opened }, selectors: [] }] };
 }
 
 async function sourceOf(given: Exclude<PoolSource, string>): Promise<BlockSource> {
@@ -71,10 +69,14 @@ async function memberAt({ located: { source } }: Root, fromFolder: boolean, limi
 }
 
 /** What was named itself has to hold a member; in a folder one is enough, and what holds none is closed. */
-async function membersOfNamed({ text, folder, roots }: Named, found: ReadonlyMap<Root, Member[] | ZfsError>): Promise<Member[]> {
+async function membersOfNamed({ text, folder, roots, isPart }: Named, found: ReadonlyMap<Root, Member[] | ZfsError>): Promise<Member[]> {
   const members: Member[] = [];
   const problems: ZfsError[] = [];
   for (const root of roots) {
+    if (folder && isPart(root)) {
+      await root.located.source.close();
+      continue;
+    }
     const result = found.get(root) ?? [];
     if (!isZfsError(result)) members.push(...result.map((member) => ({ ...member, fromFolder: folder })));
     else if (folder) await root.located.source.close();

@@ -12,7 +12,7 @@ import { type IsMember, type Opener, openAll, type Place, patient, type RemoteOp
  */
 export async function locateUrl(text: string, isMember: IsMember, options: RemoteOptions = {}): Promise<Place> {
   const { place, selectors } = parseLocation(text);
-  return { roots: await openAll(urls(place, options), selectors, isMember), folder: false };
+  return { roots: await openAll(urls(place, options), selectors, isMember), folder: false, isPart: () => false };
 }
 
 /** A URL, and what lies in the same folder of the same server. */

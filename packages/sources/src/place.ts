@@ -20,6 +20,11 @@ export interface Place {
   readonly roots: readonly Root[];
   /** It is a folder or a prefix: what in it is no member is not missed. */
   readonly folder: boolean;
+  /**
+   * Whether a root of a folder belongs to an image in it, which has opened it by now: an extent, a data file, what an image stands
+   * on. It is no disk of its own then.
+   */
+  isPart(root: Root): boolean;
 }
 
 /** Bytes of what was read from each source far away that are kept. */

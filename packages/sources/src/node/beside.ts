@@ -11,12 +11,19 @@ import { ZfsError } from "@zfskit/core";
  *
  * An absolute path that is not there, as that of an image that came from another machine, is looked for by its last name in
  * the allowed folders.
+ *
+ * @param named - told of the real path of each file that is opened so
  */
-export async function openBeside(path: string, allow: readonly string[]): Promise<Located> {
+export async function openBeside(path: string, allow: readonly string[], named: (real: string) => void): Promise<Located> {
   const folders = [dirname(realPath(path) ?? resolve(path)), ...allow.map((folder) => realPath(folder) ?? resolve(folder))];
   const open = async (file: string): Promise<Located> => {
     const source = await openFile(file);
-    return { source, beside: (reference) => open(find(reference, file, folders)) };
+    const beside = (reference: string) => {
+      const found = find(reference, file, folders);
+      named(realPath(found) ?? found);
+      return open(found);
+    };
+    return { source, beside };
   };
   return open(path);
 }
@@ -48,7 +55,8 @@ function pathOf(written: string, from: string): string {
   return sep === "/" && windows ? file.replace(/^[a-z]:/i, "").replaceAll("\\", "/") : file;
 }
 
-function realPath(path: string): string | undefined {
+/** Where a file really lies; undefined for what is not there, and for what is no file, device or folder. */
+export function realPath(path: string): string | undefined {
   try {
     const real = realpathSync(path);
     return statSync(real).isDirectory() || statSync(real).isFile() || statSync(real).isBlockDevice() ? real : undefined;
