@@ -1,13 +1,10 @@
 /** Names of what disks hold. The vectors are the beginnings of file systems and packed files, by their own tools. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { gunzipSync } from "node:zlib";
 import { MemorySource } from "@zfskit/blockdev";
 import { nameContents } from "@zfskit/sources";
 import fc from "fast-check";
-
-const vector = (name: string) => new Uint8Array(gunzipSync(readFileSync(new URL(`vectors/${name}.gz`, import.meta.url))));
+import { vector } from "./vectors.ts";
 
 for (const [file, name] of [
   ["ext2", "ext2, ext3 or ext4"],

@@ -1,11 +1,10 @@
 /** Disks taken apart: what is found in what, and what selectors choose. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { gunzipSync } from "node:zlib";
 import { MemorySource } from "@zfskit/blockdev";
 import { defaultLimits, ZfsError } from "@zfskit/core";
 import { type Layer, openLayers, parseLocation, problemsIn } from "@zfskit/sources";
+import { vector } from "./vectors.ts";
 
 const SECTOR_BYTES = 512;
 
@@ -37,7 +36,7 @@ const MEMBER = "this is a member";
 const member = new Uint8Array(4 * SECTOR_BYTES);
 member.set(new TextEncoder().encode(MEMBER));
 const blank = new Uint8Array(8 * SECTOR_BYTES);
-const ext4 = new Uint8Array(gunzipSync(readFileSync(new URL("vectors/ext4.gz", import.meta.url))));
+const ext4 = vector("ext4");
 
 async function layersOf(disk: Uint8Array, selectors = ""): Promise<Layer> {
   const source = new MemorySource(disk);
