@@ -3,6 +3,7 @@
 // With names it runs only those: node scripts/test.mjs deno conformance
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { newestNode, npmNode, otherRuntime } from "./runtimes.mjs";
 
@@ -18,17 +19,19 @@ const suites = {
 const holders = { pools: "conformance/src/hold.ts", sources: "conformance/src/hold-sources.ts" };
 
 const source = "zfskit-source";
+/** Node leaves a processor to the one that started it, which has nothing to do. */
+const nodeTest = ["--test", `--test-concurrency=${availableParallelism()}`];
 const denoOptions = ["--allow-all", "--no-lock", "--no-check", "--conditions", source];
 const runtimes = {
-  node20: { command: () => npmNode(), test: (files) => ["--test", ...files], run: (file) => [file], built: true },
+  node20: { command: () => npmNode(), test: (files) => [...nodeTest, ...files], run: (file) => [file], built: true },
   node: {
     command: () => newestNode(),
-    test: (files) => [`--conditions=${source}`, "--test", ...files],
+    test: (files) => [`--conditions=${source}`, ...nodeTest, ...files],
     run: (file) => [`--conditions=${source}`, file],
   },
   deno: {
     command: () => otherRuntime("deno"),
-    test: (files) => ["test", "--quiet", ...denoOptions, ...files],
+    test: (files) => ["test", "--quiet", "--parallel", ...denoOptions, ...files],
     run: (file) => ["run", "--quiet", ...denoOptions, file],
   },
   bun: {

@@ -1,6 +1,7 @@
 /** Runs the command line as a user would, on the runtime that the suite runs on. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -36,6 +37,30 @@ export function zexplore(...args: string[]): Run {
   const run = spawnSync(program, [...first, ...args], { encoding: "utf8", maxBuffer: 1 << 30, env: { ...process.env, NO_COLOR: "1" } });
   if (run.error !== undefined) throw run.error;
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** The same, beside what else is done meanwhile. */
+export function zexploreBeside(...args: string[]): Promise<Run> {
+  const [program = "", ...first] = zexploreCommand();
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, [...first, ...args], { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NO_COLOR: "1" } });
+    const said: Record<"stdout" | "stderr", Uint8Array[]> = { stdout: [], stderr: [] };
+    child.stdout.on("data", (bytes) => said.stdout.push(bytes));
+    child.stderr.on("data", (bytes) => said.stderr.push(bytes));
+    child.on("error", reject);
+    child.on("close", (status) => {
+      resolve({ status, stdout: Buffer.concat(said.stdout).toString(), stderr: Buffer.concat(said.stderr).toString() });
+    });
+  });
+}
+
+/** Works through a list, with as many under way as there are processors. */
+export async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const left = [...items];
+  const lane = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
 }
 
 /** The values of output in JSON lines. */

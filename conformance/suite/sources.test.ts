@@ -116,16 +116,15 @@ test("--allow lets an image stand on files of another folder", { skip }, async (
 
 test("images that were cut short give an error or damaged files, and no trace of a program", { skip }, () => {
   const suffixes = [".qcow2", "-zstd.qcow2", ".vhd", ".vhdx", ".vdi", "-sparse.vmdk", "-stream.vmdk", "-chain.qcow2", "-luks2.img", ".E01"];
-  for (const suffix of suffixes) {
+  for (const [index, suffix] of suffixes.entries()) {
     if (!readdirSync(disks?.folder ?? "").includes(`0${suffix}`)) continue;
     const cut = join(work, `cut${suffix}`);
     copyFileSync(file(suffix), cut);
-    for (const bytes of [20_000_000, 100_000, 600]) {
-      truncateSync(cut, bytes);
-      const { stderr } = zexplore("verify", "-p", cut, "--key", key);
-      assert.doesNotMatch(stderr, / {4}at |TypeError|RangeError/, `${suffix} of ${bytes} bytes`);
-      assert.notEqual(stderr, "", `${suffix} of ${bytes} bytes`);
-    }
+    // Inside its data, or its tables.
+    truncateSync(cut, index % 2 === 0 ? 20_000_000 : 100_000);
+    const { stderr } = zexplore("verify", "-p", cut, "--key", key);
+    assert.doesNotMatch(stderr, / {4}at |TypeError|RangeError/, suffix);
+    assert.notEqual(stderr, "", suffix);
     rmSync(cut);
   }
 });
