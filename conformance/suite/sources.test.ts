@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { diskFolder, missing } from "../src/disk-forms.ts";
 import { fixture } from "../src/fixture.ts";
-import { jsonLines, zexplore } from "../src/zexplore.ts";
+import { jsonLines, zexplore, zexploreCommand } from "../src/zexplore.ts";
 
 const lacking = missing(["qemu-img", "qemu-io", "sgdisk", "sfdisk", "cryptsetup"]);
 const skip = lacking.length === 0 ? false : `SKIPPED: no ${lacking.join(", no ")} here`;
@@ -65,6 +65,37 @@ test("in a folder, what an image stands on or is made of is no member of its own
     const shown = layersOf("-p", folder).filter((line) => line !== "file part of an image beside it");
     assert.equal(shown.filter((line) => line.endsWith("ZFS single")).length, 1, `${found}: ${shown}`);
     rmSync(folder, { recursive: true });
+  }
+});
+
+test("keys of a container and of datasets in it come from one standard input, line by line", { skip }, async () => {
+  const raw = join(await fixture("openzfs-2.4/crypt"), "0.img");
+  const container = join(work, "crypt.luks");
+  writeFileSync(join(work, "outer"), "outer");
+  const options = [
+    "--object",
+    `secret,id=key,file=${join(work, "outer")}`,
+    "-f",
+    "raw",
+    "-O",
+    "luks",
+    "-o",
+    "key-secret=key,iter-time=100",
+  ];
+  const made = spawnSync("qemu-img", ["convert", ...options, raw, container], { encoding: "utf8" });
+  assert.equal(made.status, 0, made.stderr);
+  const [program = "", ...first] = zexploreCommand();
+  const keys = ["luks=prompt", "changed=prompt"].flatMap((option) => ["--key", option]);
+  for (const [command, expected] of [
+    [["key", "--check"], "crypt/changed: the key is right\n"],
+    [["ls", "changed:/"], "after\nbefore\n"],
+  ] as const) {
+    const run = spawnSync(program, [...first, ...command, "-p", container, ...keys], {
+      encoding: "utf8",
+      input: "outer\nanother passphrase\n",
+    });
+    assert.equal(run.status, 0, run.stderr);
+    assert.equal(run.stdout, expected);
   }
 });
 

@@ -5,7 +5,7 @@ import { Keyformat } from "@zfskit/format/dsl";
 import type { KeyMaterial, Pool } from "@zfskit/pool";
 import type { LockedContainer } from "@zfskit/sources";
 import type { Output } from "./output.ts";
-import { SecretPrompt } from "./prompt.ts";
+import { secretPrompt } from "./prompt.ts";
 import { parseDataset } from "./target.ts";
 
 /** One --key, parsed: nothing is read yet. */
@@ -40,7 +40,6 @@ export interface KeyQuestion {
   /** The encryption root. */
   readonly root: string;
   readonly keyformat: number;
-  readonly prompt: SecretPrompt;
 }
 
 /**
@@ -49,7 +48,7 @@ export interface KeyQuestion {
  *
  * @throws {ZfsError} EINVAL when the file or the variable is not there
  */
-export async function keyMaterial(option: KeyOption, { root, keyformat, prompt }: KeyQuestion): Promise<KeyMaterial> {
+export async function keyMaterial(option: KeyOption, { root, keyformat }: KeyQuestion): Promise<KeyMaterial> {
   switch (option.kind) {
     case "passphrase":
       return { passphrase: option.text };
@@ -60,20 +59,19 @@ export async function keyMaterial(option: KeyOption, { root, keyformat, prompt }
     case "env":
       return textKey(variable(option.text), keyformat);
     default:
-      return textKey(await prompt.ask(`${keyformat === Keyformat.passphrase ? "Passphrase" : "Hex key"} of ${root}: `), keyformat);
+      return textKey(await secretPrompt.ask(`${keyformat === Keyformat.passphrase ? "Passphrase" : "Hex key"} of ${root}: `), keyformat);
   }
 }
 
 /** Load the keys that were given. One that is wrong costs its datasets only, and is told of. */
 export async function loadKeys(pool: Pool, options: readonly KeyOption[], out: Output): Promise<void> {
-  const prompt = new SecretPrompt();
   for (const option of options) {
     if (isContainerKey(option)) continue;
     try {
       const { dataset } = await parseDataset(pool, option.dataset);
       const { node } = await pool.find(dataset);
       const { root, encryption } = await pool.keys.rootOf(node);
-      await pool.keys.load(node, await keyMaterial(option, { root, keyformat: encryption.format.keyformat, prompt }));
+      await pool.keys.load(node, await keyMaterial(option, { root, keyformat: encryption.format.keyformat }));
     } catch (error) {
       if (!isZfsError(error)) throw error;
       out.fail(error.message);
@@ -92,18 +90,17 @@ export function isContainerKey({ dataset }: KeyOption): boolean {
 
 /** The secrets that were given for a container: those for its UUID, and those for any. */
 export function containerSecrets(options: readonly KeyOption[]): (container: LockedContainer) => Promise<Uint8Array[]> {
-  const prompt = new SecretPrompt();
   const known = new Map<string, Promise<Uint8Array[]>>();
   return ({ kind, uuid, name }) => {
     const fitting = options.filter(({ dataset }) => [kind, `${kind}:${uuid}`].includes(dataset.toLowerCase()));
     // A container is looked into once a source that lies in it is, and is asked for once.
-    const secrets = known.get(uuid) ?? readSecrets(fitting, `${kind.toUpperCase()} container ${uuid} in ${name}`, prompt);
+    const secrets = known.get(uuid) ?? readSecrets(fitting, `${kind.toUpperCase()} container ${uuid} in ${name}`);
     known.set(uuid, secrets);
     return secrets;
   };
 }
 
-async function readSecrets(options: readonly KeyOption[], what: string, prompt: SecretPrompt): Promise<Uint8Array[]> {
+async function readSecrets(options: readonly KeyOption[], what: string): Promise<Uint8Array[]> {
   const secrets: Uint8Array[] = [];
   for (const { kind, text } of options) {
     if (kind === "file") secrets.push(readKeyFile(text, CONTAINER_FILE_BYTES));
@@ -111,7 +108,7 @@ async function readSecrets(options: readonly KeyOption[], what: string, prompt: 
     else
       secrets.push(
         new TextEncoder().encode(
-          kind === "passphrase" ? text : kind === "env" ? variable(text) : await prompt.ask(`Passphrase of ${what}: `),
+          kind === "passphrase" ? text : kind === "env" ? variable(text) : await secretPrompt.ask(`Passphrase of ${what}: `),
         ),
       );
   }

@@ -7,11 +7,15 @@ const INTERRUPT = "\u0003";
 const MOST_CHARACTERS = 4096;
 
 /** Reads lines of the terminal, or of standard input where that is none, as a script gives it. */
-export class SecretPrompt {
-  readonly #terminal: boolean = process.stdin.isTTY === true;
+class SecretPrompt {
   /** What came after the last line. */
   #rest: string[] = [];
   #ended = false;
+
+  /** Standard input is not touched before it is needed: Bun does not hear of its end then. */
+  get #terminal(): boolean {
+    return process.stdin.isTTY === true;
+  }
 
   /**
    * One line without its end; nothing where standard input has ended.
@@ -76,3 +80,6 @@ export class SecretPrompt {
     return false;
   }
 }
+
+/** There is one standard input: who asks next goes on after the line that was read last. */
+export const secretPrompt: SecretPrompt = new SecretPrompt();

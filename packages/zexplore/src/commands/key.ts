@@ -3,9 +3,8 @@ import { type DatasetNode, type Encryption, readEncryption, wordOfValue } from "
 import { KeyformatNames } from "@zfskit/format/dsl";
 import type { Pool } from "@zfskit/pool";
 import { type CommandSpec, defineCommand } from "../command.ts";
-import { type KeyOption, keyMaterial } from "../key-source.ts";
+import { isContainerKey, type KeyOption, keyMaterial } from "../key-source.ts";
 import type { Output } from "../output.ts";
-import { SecretPrompt } from "../prompt.ts";
 import { UsageError, withPool } from "../session.ts";
 import { shown } from "../shown.ts";
 import { printTable } from "../table.ts";
@@ -39,9 +38,10 @@ export const key: CommandSpec = defineCommand<KeyOptions>({
   readsSources: true,
   async run({ out, options, args }) {
     if (options.check === true) {
-      if ((options.key ?? []).length === 0) throw new UsageError("--check needs a --key to check");
+      if ((options.key ?? []).every(isContainerKey)) throw new UsageError("--check needs a --key to check");
       // Keys are not loaded but checked: a wrong one is an answer here.
-      await withPool({ ...options, key: [] }, out, (pool) => checkKeys(pool, options, out));
+      const containers = (options.key ?? []).filter(isContainerKey);
+      await withPool({ ...options, key: containers }, out, (pool) => checkKeys(pool, options, out));
       return;
     }
     await withPool(options, out, async (pool) => {
@@ -55,13 +55,13 @@ export const key: CommandSpec = defineCommand<KeyOptions>({
 });
 
 async function checkKeys(pool: Pool, options: { readonly key?: readonly KeyOption[] }, out: Output): Promise<void> {
-  const prompt = new SecretPrompt();
   for (const option of options.key ?? []) {
+    if (isContainerKey(option)) continue;
     try {
       const { dataset } = await parseDataset(pool, option.dataset);
       const { node } = await pool.find(dataset);
       const { root, encryption } = await pool.keys.rootOf(node);
-      await pool.keys.check(node, await keyMaterial(option, { root, keyformat: encryption.format.keyformat, prompt }));
+      await pool.keys.check(node, await keyMaterial(option, { root, keyformat: encryption.format.keyformat }));
       if (out.json) out.value({ root, right: true });
       else out.line(`${shown(root)}: the key is right`);
     } catch (error) {
