@@ -27,7 +27,7 @@ export function withCommonOptions(command: Command): Command {
   return command
     .requiredOption(
       "-p, --source <SOURCE>",
-      "file, device, folder of members, http(s):// or s3:// URL; :N names a partition in it; may be given several times",
+      "file, device, folder of members, http(s):// or s3:// URL; :N names a partition in it (sources --help has more); may be given several times",
       (value: string, previous: string[] | undefined) => [...(previous ?? []), value],
     )
     .option("--pool <NAME|GUID>", "which pool, when the sources hold several")

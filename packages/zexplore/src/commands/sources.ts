@@ -14,12 +14,15 @@ export const sources: CommandSpec = defineCommand({
   name: "sources",
   group: "pool",
   summary: "show what sources hold, layer by layer",
-  text: "Images, partitions, containers and volumes, from the outside in, and what lies in them: members of pools, or something else by its name.",
+  text: `Images, partitions, containers and volumes, from the outside in, and what lies in them: members of pools, or something else by its name.
+
+What stands behind a SOURCE, here and with every command, chooses what of it is meant: :N partition N, :snapshot=NAME an internal snapshot of an image, :volume=GROUP/NAME a volume of LVM, :header=FILE the header of a LUKS container that lies elsewhere. Several follow each other, from the outside in. Without them all partitions and volumes are looked into.`,
   args: "",
   options: [],
   examples: [
     ["sources -p disk.qcow2", "what is in this disk image"],
     ["sources -p /dev/sda --key luks=prompt", "and in its encrypted partitions"],
+    ["sources -p vm.qcow2:snapshot=before:2", "in the second partition, as a snapshot has it"],
     ["sources -p https://host/disk.vhdx:2 --json", "in the second partition of an image on a web server, a JSON value a layer"],
   ],
   readsSources: true,
