@@ -5,7 +5,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { diskFolder, missing } from "../src/disk-forms.ts";
+import { diskFolder, keptDiskFolder, missing } from "../src/disk-forms.ts";
 import { fixture } from "../src/fixture.ts";
 import { jsonLines, zexplore, zexploreCommand } from "../src/zexplore.ts";
 
@@ -31,6 +31,17 @@ test("a partition in LUKS in qcow2, layer by layer", { skip }, () => {
   assert.deepEqual(layersOf("-p", file("-chain.qcow2"), "--key", key), expected);
   // Without its key a container is named, and nothing in it.
   assert.deepEqual(layersOf("-p", file("-chain.qcow2")), expected.slice(0, 2));
+});
+
+test("of several volumes one is chosen, and those that are there are named", async () => {
+  const { folder } = await keptDiskFolder("legacy1");
+  const disk = join(folder, "0-lvm.img");
+  const pool = "file LVM2, volume ZFS legacy1";
+  assert.equal(layersOf("-p", `${disk}:volume=pool`).join(", "), pool);
+  assert.equal(layersOf("-p", `${disk}:volume=vg-0/pool`).join(", "), pool);
+  const { status, stderr } = zexplore("datasets", "-p", `${disk}:volume=root`);
+  assert.equal(status, 1);
+  assert.match(stderr, /0-lvm\.img has no volume root, only vg-0\/other, vg-0\/pool\n/);
 });
 
 test("an image that stands on another, and one of extents", { skip }, () => {

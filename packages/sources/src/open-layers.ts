@@ -188,6 +188,12 @@ class Search {
         else look.layer.inner.push({ ...newLayer("volume", `volume ${group}/${name}`, look.layer.source), problem });
         for (const other of found) if (other.look !== look && other.volume.group?.name === group) other.look.layer.listedIn = look.layer;
       }
+      for (const { volume, look } of found) {
+        const wanted = look.selectors[0];
+        if (wanted?.kind !== "volume" || look.used.has(wanted)) continue;
+        const there = volumes.filter(({ first }) => first === volume).map(({ group, name }) => `${group}/${name}`);
+        look.layer.problem ??= new ZfsError("ENOENT", `${look.layer.source.name} has no volume ${wanted.name}, only ${there.join(", ")}`);
+      }
     }
   }
 
