@@ -72,9 +72,10 @@ export async function startS3(folder: string, bucket: string): Promise<S3Server>
   return { ...server, environment };
 }
 
-/** Store an object. */
+/** Store an object. The server may have closed a connection that was not used for a while: then another is tried. */
 export async function putObject({ origin }: S3Server, bucket: string, key: string, body: Uint8Array<ArrayBuffer>): Promise<void> {
-  const { ok, status } = await fetch(`${origin}/${bucket}/${key}`, { method: "PUT", body });
+  const put = () => fetch(`${origin}/${bucket}/${key}`, { method: "PUT", body });
+  const { ok, status } = await put().catch(put);
   if (!ok) throw new Error(`PUT ${bucket}/${key}: ${status}`);
 }
 
