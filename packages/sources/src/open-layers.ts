@@ -9,6 +9,9 @@ import { type Selector, selectorText } from "./location.ts";
 /** Images in partitions in containers: more layers than these are a joke or an attack. */
 const DEPTH_LIMIT = 16;
 
+/** What is smaller is not divided or encrypted. Folders have such files beside disks, and code for nothing need not be loaded. */
+const SMALLEST_DISK_BYTES = 1024 * 1024;
+
 /** What is being looked at, and what of it is meant. */
 interface Look {
   readonly located: Located;
@@ -80,11 +83,12 @@ class Search {
     try {
       if (depth > DEPTH_LIMIT) throw new ZfsError("ELIMIT", `${layer.source.name} lies in more than ${DEPTH_LIMIT} layers`);
       if (await this.#isImage(look)) return;
-      if (await this.#isLuks(look)) return;
+      const isDisk = layer.source.size >= SMALLEST_DISK_BYTES;
+      if (isDisk && (await this.#isLuks(look))) return;
       const member = await this.#options.isMember(layer.source);
       if (member) layer.contents = "ZFS";
-      else if (await this.#isTable(look)) return;
-      else if (await this.#isPhysicalVolume(look)) return;
+      else if (isDisk && (await this.#isTable(look))) return;
+      else if (isDisk && (await this.#isPhysicalVolume(look))) return;
       else layer.contents = await nameContents(layer.source);
       refuseSelectors(look);
       layer.member = member;

@@ -8,7 +8,7 @@ import { vector } from "./vectors.ts";
 
 const SECTOR_BYTES = 512;
 
-/** A disk whose partitions, up to four, begin at sector 1. */
+/** A disk of 1 MiB or more, whose partitions, up to four, begin at sector 1. */
 function mbr(...partitions: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const table = new Uint8Array(SECTOR_BYTES);
   const view = new DataView(table.buffer);
@@ -22,7 +22,7 @@ function mbr(...partitions: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
     view.setUint32(at + 12, sectors, true);
     sector += sectors;
   });
-  const disk = new Uint8Array(sector * SECTOR_BYTES);
+  const disk = new Uint8Array(Math.max(sector * SECTOR_BYTES, 1024 * 1024));
   disk.set(table);
   let at = SECTOR_BYTES;
   for (const bytes of partitions) {
@@ -63,6 +63,7 @@ function shown({ name, contents, member: isMember, inner }: Layer): unknown[] {
 for (const [title, disk, selectors, expected] of [
   ["a member by itself", member, "", ["disk: ZFS, member"]],
   ["a blank disk", blank, "", ["disk: zeros"]],
+  ["what is smaller than any disk has no partitions", mbr(member).subarray(0, 20 * SECTOR_BYTES), "", ["disk: unknown"]],
   [
     "every partition is looked into",
     mbr(ext4, member, blank),
