@@ -9,6 +9,8 @@ import { readRange } from "./read-range.ts";
 
 /** Bytes of a chunk, at most; a block where blocks are larger. */
 const CHUNK_BYTES = 1024 * 1024;
+/** The same where blocks are waited for: a chunk is a request, and each costs a third of a millisecond. */
+const WAITING_CHUNK_BYTES = 2 * 1024 * 1024;
 /** Bytes that are read ahead. */
 const AHEAD_BYTES = 8 * 1024 * 1024;
 
@@ -44,8 +46,9 @@ export async function* chunksOf(
   { signal, onDamage, lend = false }: ChunkOptions,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const size = object.blockSize;
-  const step = Math.max(size, Math.floor(CHUNK_BYTES / size) * size);
-  const depth = object.objset.waits === true ? Math.max(2, Math.floor(AHEAD_BYTES / step)) : 1;
+  const waits = object.objset.waits === true;
+  const step = Math.max(size, Math.floor((waits ? WAITING_CHUNK_BYTES : CHUNK_BYTES) / size) * size);
+  const depth = waits ? Math.max(2, Math.floor(AHEAD_BYTES / step)) : 1;
   const memory = lend && to - from > size ? await kernelMemory() : undefined;
   const free: Room[] = [];
   const roomOf = (length: number): Room => {
