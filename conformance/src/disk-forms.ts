@@ -15,9 +15,13 @@ interface DiskForm {
   readonly locked?: boolean;
   /** Not made without these. */
   readonly needs: readonly string[];
+  /** Nor without root and loop devices. */
+  readonly privileged?: boolean;
 }
 
 const QEMU = ["qemu-img", "qemu-io"];
+/** What make-containers.sh uses for any of its forms. */
+const CONTAINER_TOOLS = ["qemu-img", "sgdisk", "sfdisk", "cryptsetup"];
 const image = (suffix: string, selector = ""): DiskForm => ({ suffix, selector, needs: QEMU });
 
 /** By what tests call them. */
@@ -42,13 +46,13 @@ export const diskForms: Readonly<Record<string, DiskForm>> = {
   "VMDK, flat extents": image("-2gbflat.vmdk"),
   "split raw file": image(".001"),
   EWF: { suffix: ".E01", needs: [...QEMU, "ewfacquire"] },
-  "GPT, any partition": { suffix: "-gpt.img", needs: ["sgdisk"] },
-  "GPT, partition 2": { suffix: "-gpt.img", selector: ":2", needs: ["sgdisk"] },
-  "MBR, logical partition": { suffix: "-mbr.img", selector: ":5", needs: ["sfdisk"] },
-  LUKS1: { suffix: "-luks1.img", locked: true, needs: ["qemu-img"] },
-  LUKS2: { suffix: "-luks2.img", locked: true, needs: ["cryptsetup"] },
-  "LVM2 volume": { suffix: "-lvm.img", needs: ["lvm", "losetup"] },
-  "partition in LUKS1 in qcow2": { suffix: "-chain.qcow2", locked: true, needs: ["qemu-img", "sgdisk"] },
+  "GPT, any partition": { suffix: "-gpt.img", needs: CONTAINER_TOOLS },
+  "GPT, partition 2": { suffix: "-gpt.img", selector: ":2", needs: CONTAINER_TOOLS },
+  "MBR, logical partition": { suffix: "-mbr.img", selector: ":5", needs: CONTAINER_TOOLS },
+  LUKS1: { suffix: "-luks1.img", locked: true, needs: CONTAINER_TOOLS },
+  LUKS2: { suffix: "-luks2.img", locked: true, needs: CONTAINER_TOOLS },
+  "LVM2 volume": { suffix: "-lvm.img", needs: [...CONTAINER_TOOLS, "lvm", "losetup"], privileged: true },
+  "partition in LUKS1 in qcow2": { suffix: "-chain.qcow2", locked: true, needs: CONTAINER_TOOLS },
 };
 
 /** Members of a pool in all forms, in one folder. */
@@ -70,7 +74,7 @@ export async function diskFolder(name: string): Promise<DiskFolder> {
     .sort();
   for (const file of files) {
     if (missing(QEMU).length === 0) make("make-images.sh", join(raw, file), folder);
-    if (missing(["qemu-img", "sgdisk", "sfdisk", "cryptsetup"]).length === 0) make("make-containers.sh", join(raw, file), folder);
+    if (missing(CONTAINER_TOOLS).length === 0) make("make-containers.sh", join(raw, file), folder);
   }
   return { folder, members: files.map((file) => file.replace(/\.img$/, "")), key: keyIn(folder) };
 }
@@ -89,11 +93,15 @@ function keyIn(folder: string): string {
 }
 
 /** Arguments that read a form; a text says which tools it was not made without. */
-export function formArguments({ folder, members, key }: DiskFolder, { suffix, selector, locked, needs }: DiskForm): string[] | string {
+export function formArguments(
+  { folder, members, key }: DiskFolder,
+  { suffix, selector, locked, needs, privileged }: DiskForm,
+): string[] | string {
   const files = members.map((member) => `${member}${suffix}`);
   if (!files.every((file) => existsSync(join(folder, file)))) {
     const lacking = missing(needs);
     if (lacking.length > 0) return `no ${lacking.join(", no ")} here`;
+    if (privileged === true) return "no root or no loop devices here";
   }
   return [...files.flatMap((file) => ["-p", `${join(folder, file)}${selector ?? ""}`]), ...(locked === true ? ["--key", key] : [])];
 }
