@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // npm test: the checks, the build, and every test on every runtime that is here. Plain JavaScript, since Node 20 starts it.
 // With names it runs only those: node scripts/test.mjs deno conformance
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -50,15 +50,17 @@ let passed = 0;
 let failed = 0;
 const failures = [];
 
-if (chosen("check")) step("checks", "npm", ["run", "--silent", "check"]);
+if (chosen("check")) await step("checks", "npm", ["run", "--silent", "check"]);
 if (wanted.length === 0 || anyRuntime || anySuite) {
-  step("build", "npm", ["run", "--silent", "build"]);
+  await step("build", "npm", ["run", "--silent", "build"]);
   if (wanted.length === 0) {
-    step("packages", "npm", ["run", "--silent", "check:packages"]);
-    step("sizes", "npm", ["run", "--silent", "check:size"]);
+    await step("packages", "npm", ["run", "--silent", "check:packages"]);
+    await step("sizes", "npm", ["run", "--silent", "check:size"]);
   }
   // The newest Node has zstd of its own; where it is missing, the first tests unpack, which takes a minute longer.
-  if (newestNode() !== undefined) step("unpack pools", newestNode(), [`--conditions=${source}`, "conformance/src/unpack-all.ts"]);
+  if (newestNode() !== undefined) {
+    await step("unpack pools", newestNode(), [`--conditions=${source}`, "conformance/src/unpack-all.ts"]);
+  }
   for (const [name, runtime] of Object.entries(runtimes)) {
     if (anyRuntime && !wanted.includes(name)) continue;
     const command = runtime.command();
@@ -69,18 +71,20 @@ if (wanted.length === 0 || anyRuntime || anySuite) {
     for (const [suite, folders] of Object.entries(suites)) {
       if (anySuite && !wanted.includes(suite)) continue;
       const files = folders.flatMap((folder) => testFiles(folder, runtime.built === true));
-      if (files.length > 0) step(`${suite} tests on ${name}`, command, runtime.test(files));
+      if (files.length > 0) await step(`${suite} tests on ${name}`, command, runtime.test(files));
     }
     if (anySuite && !wanted.includes("conformance")) continue;
-    for (const [what, file] of Object.entries(holders)) holdPools(`${what} on ${name}`, command, runtime, file);
+    for (const [what, file] of Object.entries(holders)) await holdPools(`${what} on ${name}`, command, runtime, file);
   }
 }
 if (chosen("browser")) {
   if (newestNode() === undefined) console.log("SKIPPED browser: no Node that runs TypeScript");
-  else counted("tests and pools in a browser", newestNode(), [`--conditions=${source}`, "scripts/test-browser.mjs"]);
+  else await counted("tests and pools in a browser", newestNode(), [`--conditions=${source}`, "scripts/test-browser.mjs"]);
 }
 
-for (const name of failures) console.log(`failed: ${name}`);
+// Of a long run often only the end is at hand.
+for (const { name, output } of failures) console.log(`\n== of ${name}\n${aroundFailures(output)}`);
+for (const { name } of failures) console.log(`failed: ${name}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -95,40 +99,66 @@ function testFiles(folder, built) {
 }
 
 function holdPools(name, command, runtime, file) {
-  counted(name, command, runtime.run(runtime.built === true ? file.replace("/src/", "/dist/src/").replace(/ts$/, "js") : file));
+  return counted(name, command, runtime.run(runtime.built === true ? file.replace("/src/", "/dist/src/").replace(/ts$/, "js") : file));
 }
 
 /** A program that says last how many passed and failed: each counts. */
-function counted(name, command, args) {
+async function counted(name, command, args) {
   console.log(`\n== ${name}`);
-  const run = start(command, args, ["ignore", "pipe", "inherit"]);
-  const text = run.stdout?.toString() ?? "";
-  console.log(text.trimEnd());
-  const [, good, bad] = /(\d+) passed, (\d+) failed\n$/.exec(text) ?? [undefined, 0, 1];
+  const { status, output } = await run(command, args);
+  const [, good, bad] = /(\d+) passed, (\d+) failed(?:, \d+ SKIPPED)?\n$/.exec(output) ?? [undefined, 0, 1];
   passed += Number(good);
   failed += Number(bad);
-  if (run.status !== 0) failures.push(name);
+  if (status !== 0) failures.push({ name, output });
 }
 
-function start(command, args, stdio) {
-  return spawnSync(command, args, {
-    cwd: root,
-    stdio,
-    maxBuffer: 1 << 28,
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" },
+async function step(name, command, args) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  const { status, output } = await run(command, args);
+  if (status === 0) passed++;
+  else {
+    failed++;
+    failures.push({ name, output });
+  }
+  console.log(`== ${name}: ${status === 0 ? "ok" : "FAILED"}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** Run a program; what it says is shown, and kept. */
+function run(command, args) {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
+  const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"], env });
+  let output = "";
+  const show = (text) => {
+    process.stdout.write(text);
+    output += text;
+  };
+  child.stdout.setEncoding("utf8").on("data", show);
+  child.stderr.setEncoding("utf8").on("data", show);
+  return new Promise((resolve) => {
+    child.on("error", (error) => show(`${error}\n`));
+    child.on("close", (status) => resolve({ status, output }));
   });
 }
 
-function step(name, command, args) {
-  console.log(`\n== ${name}`);
-  const started = Date.now();
-  const run = start(command, args, ["ignore", "inherit", "inherit"]);
-  const ok = run.status === 0;
-  if (ok) passed++;
-  else {
-    failed++;
-    failures.push(name);
-    if (run.error !== undefined) console.log(String(run.error));
-  }
-  console.log(`== ${name}: ${ok ? "ok" : "FAILED"}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+/** The lines around what the runtimes, and our own programs, say of what failed; the last ones at least. */
+function aroundFailures(output) {
+  const passes = /^\s*(\(pass\)|✔|ok )|\.\.\. ok \(/;
+  const lines = output
+    .trimEnd()
+    .split("\n")
+    .filter((line) => !passes.test(line));
+  const shown = new Set();
+  const show = (from, to) => {
+    for (let at = Math.max(from, 0); at < Math.min(to, lines.length); at++) shown.add(at);
+  };
+  lines.forEach((line, at) => {
+    if (/^\s*(not ok |\(fail\)|✖)|FAILED|DIFFERS|^error:|error TS\d/.test(line)) show(at - 15, at + 25);
+  });
+  if (shown.size === 0) show(lines.length - 40, lines.length);
+  return [...shown]
+    .sort((a, b) => a - b)
+    .map((at) => lines[at])
+    .slice(-300)
+    .join("\n");
 }

@@ -1,6 +1,8 @@
 /** Servers that pools are read from: nginx as Debian has it, and an S3 server of npm. Each is a process of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type IncomingMessage, request } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,12 +20,10 @@ export interface Server {
  */
 export async function startNginx(folder: string): Promise<Server> {
   const work = mkdtempSync(join(tmpdir(), "zfskit-nginx-"));
-  const port = await freePort();
   // {PLAIN}: what nginx calls a password that is not hashed.
   writeFileSync(join(work, "passwords"), "reader:{PLAIN}horse\n");
   const bodies = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
-  writeFileSync(
-    join(work, "nginx.conf"),
+  const configuration = (port: number) =>
     `${process.getuid?.() === 0 ? "user root;" : ""}
     daemon off;
     worker_processes 1;
@@ -42,10 +42,12 @@ export async function startNginx(folder: string): Promise<Server> {
         location /locked/ { alias ${folder}/; auth_basic zfskit; auth_basic_user_file ${work}/passwords; }
         location /closed/ { deny all; }
       }
-    }`,
-  );
-  const child = spawn("nginx", ["-p", work, "-c", join(work, "nginx.conf"), "-e", join(work, "errors")], { stdio: "ignore" });
-  return started(child, port, () => rmSync(work, { recursive: true, force: true }));
+    }`;
+  const start = (port: number) => {
+    writeFileSync(join(work, "nginx.conf"), configuration(port));
+    return spawn("nginx", ["-p", work, "-c", join(work, "nginx.conf"), "-e", join(work, "errors")], { stdio: "ignore" });
+  };
+  return started(start, () => rmSync(work, { recursive: true, force: true }));
 }
 
 /** Key and secret that the S3 server knows. */
@@ -59,10 +61,9 @@ export interface S3Server extends Server {
 /** An S3 server with one bucket, which keeps its objects in `folder`. */
 export async function startS3(folder: string, bucket: string): Promise<S3Server> {
   mkdirSync(folder, { recursive: true });
-  const port = await freePort();
   const program = join(repository, "node_modules/s3rver/bin/s3rver.js");
-  const args = ["--silent", "-a", "127.0.0.1", "-p", String(port), "-d", folder, "--configure-bucket", bucket];
-  const server = await started(spawn("node", [program, ...args], { stdio: "ignore" }), port, () => {});
+  const args = [program, "--silent", "-a", "127.0.0.1", "-d", folder, "--configure-bucket", bucket];
+  const server = await started((port) => spawn("node", [...args, "-p", String(port)], { stdio: "ignore" }));
   const environment = {
     AWS_ENDPOINT_URL: server.origin,
     AWS_ACCESS_KEY_ID: S3_KEY,
@@ -72,11 +73,13 @@ export async function startS3(folder: string, bucket: string): Promise<S3Server>
   return { ...server, environment };
 }
 
-/** Store an object. The server may have closed a connection that was not used for a while: then another is tried. */
-export async function putObject({ origin }: S3Server, bucket: string, key: string, body: Uint8Array<ArrayBuffer>): Promise<void> {
-  const put = () => fetch(`${origin}/${bucket}/${key}`, { method: "PUT", body });
-  const { ok, status } = await put().catch(put);
-  if (!ok) throw new Error(`PUT ${bucket}/${key}: ${status}`);
+/** Store an object, over a connection of its own: one that was used before may just be closed by the server. */
+export async function putObject({ origin }: S3Server, bucket: string, key: string, body: Uint8Array): Promise<void> {
+  const put = request(`${origin}/${bucket}/${key}`, { method: "PUT", agent: false });
+  put.end(body);
+  const [answer] = (await once(put, "response")) as [IncomingMessage];
+  answer.resume();
+  if (answer.statusCode !== 200) throw new Error(`PUT ${bucket}/${key}: ${answer.statusCode}`);
 }
 
 /** A port that nothing listens on. */
@@ -89,27 +92,39 @@ function freePort(): Promise<number> {
   });
 }
 
-const START_MS = 20_000;
+const START_MS = 60_000;
+/** Between looking for a free port and listening on it, something else may take it. */
+const PORTS = 3;
 
-async function started(child: ChildProcess, port: number, clean: () => void): Promise<Server> {
-  const origin = `http://127.0.0.1:${port}`;
-  const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
-  const stop = async () => {
-    child.kill();
-    await ended;
+async function started(start: (port: number) => ChildProcess, clean = () => {}): Promise<Server> {
+  for (let tries = 1; ; tries++) {
+    const port = await freePort();
+    const origin = `http://127.0.0.1:${port}`;
+    const child = start(port);
+    const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
+    const stop = async () => {
+      child.kill();
+      await ended;
+    };
+    const isUp = await answers(origin, () => child.exitCode === null);
+    if (isUp) return { origin, stop: () => stop().then(clean) };
+    await stop();
+    if (tries < PORTS) continue;
     clean();
-  };
+    throw new Error(`${child.spawnfile} did not start`);
+  }
+}
+
+/** Whether a server answers, while there is hope. */
+async function answers(origin: string, isAlive: () => boolean): Promise<boolean> {
   const deadline = Date.now() + START_MS;
-  for (;;) {
+  while (isAlive() && Date.now() < deadline) {
     try {
       await (await fetch(origin)).arrayBuffer();
-      return { origin, stop };
-    } catch (error) {
-      if (child.exitCode !== null || Date.now() > deadline) {
-        await stop();
-        throw new Error(`${child.spawnfile} did not start`, { cause: error });
-      }
+      return isAlive();
+    } catch {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
+  return false;
 }

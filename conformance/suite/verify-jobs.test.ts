@@ -186,9 +186,13 @@ function interrupted(args: readonly string[], afterMs: number | "words"): Promis
   const [program = "", ...first] = zexploreCommand();
   const child = spawn(program, [...first, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const said = { stdout: "", stderr: "" };
-  // Deno's child.kill() would hide how it ends.
+  // Deno's child.kill() would hide how it ends. It also learns a little late that a process has ended.
   const interrupt = () => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(child.pid, "SIGINT");
+    try {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(child.pid, "SIGINT");
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+    }
   };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     said.stdout += text;
