@@ -1,5 +1,6 @@
 /** The error, the source contract and the limits that every zfskit package shares. */
 
+export { sameBytes } from "./bytes.ts";
 export type { Engine } from "./engine.ts";
 export type { ZfsErrorCode, ZfsPlace } from "./error.ts";
 export { atPlace, atPlaceSync, isZfsError, ZfsError } from "./error.ts";

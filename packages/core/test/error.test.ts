@@ -13,6 +13,7 @@ test("the public names", () => {
     "defaultLimits",
     "encodeName",
     "isZfsError",
+    "sameBytes",
     "whenThere",
   ]);
 });

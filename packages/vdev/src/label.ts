@@ -4,10 +4,10 @@
  * @see OpenZFS module/zfs/vdev_label.c vdev_label_offset, vdev_label_read_config
  */
 import { verifyLabel } from "@zfskit/checksum";
-import { type BlockSource, isZfsError, type Limits, type Soon, ZfsError } from "@zfskit/core";
+import { type BlockSource, isZfsError, type Limits, type Soon, sameBytes, ZfsError } from "@zfskit/core";
 import { VDEV_PAD_SIZE, VdevLabelView, VdevPhysView } from "@zfskit/format/vdev";
 import type { NvList } from "@zfskit/nvlist";
-import { decodeNvlist } from "@zfskit/nvlist/decode";
+import { readNvlist } from "@zfskit/nvlist/decode";
 import { nvGet, nvNumber } from "@zfskit/nvlist/lookup";
 
 export const LABEL_COUNT = 4;
@@ -58,11 +58,12 @@ export async function readLabels(source: BlockSource, limits?: Limits): Promise<
   const bad: BadLabel[] = [];
   // What is decoded is a copy, so that one piece of memory does for all labels.
   const into = new Uint8Array(VdevPhysView.SIZE);
+  const decode = configDecoder(limits);
   for (let index = 0; index < LABEL_COUNT; index++) {
     const offset = labelOffset(source.size, index);
     if (offset === undefined) continue;
     try {
-      labels.push(await readLabel(source, { index, offset, into }, limits));
+      labels.push(await readLabel(source, { index, offset, into }, decode));
     } catch (error) {
       if (!isZfsError(error)) throw error;
       bad.push({ index, offset, error: error.at({ offset, structure: "vdev_label" }) });
@@ -77,11 +78,22 @@ interface LabelPlace {
   readonly into: Uint8Array;
 }
 
-async function readLabel(source: BlockSource, { index, offset, into }: LabelPlace, limits: Limits | undefined): Promise<Label> {
+/** Decodes configurations. Most labels of a vdev hold the same one, which is then decoded once. */
+function configDecoder(limits: Limits | undefined): (nvlist: Uint8Array) => NvList {
+  let last: { readonly bytes: Uint8Array; readonly config: NvList } | undefined;
+  return (nvlist) => {
+    if (last !== undefined && sameBytes(last.bytes, nvlist.subarray(0, last.bytes.length))) return last.config;
+    const { list, bytesUsed } = readNvlist(nvlist, { limits });
+    last = { bytes: nvlist.slice(0, bytesUsed), config: list };
+    return list;
+  };
+}
+
+async function readLabel(source: BlockSource, { index, offset, into }: LabelPlace, decode: (nvlist: Uint8Array) => NvList): Promise<Label> {
   const physOffset = offset + VDEV_PHYS_AT;
   const bytes = await readNow(source, physOffset, into);
   if (!verifyLabel(bytes, physOffset)) throw new ZfsError("ECKSUM", `label ${index} does not verify`);
-  const config = decodeNvlist(VdevPhysView.of(bytes).nvlist, { limits });
+  const config = decode(VdevPhysView.of(bytes).nvlist);
   return {
     index,
     offset,

@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/zfs/vdev_indirect.c vdev_indirect_reconstruct_io_done
  */
-import { isZfsError, ZfsError } from "@zfskit/core";
+import { isZfsError, sameBytes, ZfsError } from "@zfskit/core";
 import type { Candidate } from "./top-vdev.ts";
 
 /** A piece of a block, and the ways to read it, best first. */
@@ -59,7 +59,7 @@ function settleSides(pieces: readonly SplitPiece[], versions: readonly PieceVers
   for (const [i, { length, sides }] of pieces.entries()) {
     const right = verified.subarray(at, at + length);
     const { bytes, ofSide, failed } = versions[i] ?? NO_VERSIONS;
-    const good = bytes.findIndex((version) => equal(version, right));
+    const good = bytes.findIndex((version) => sameBytes(version, right));
     for (const [side, candidate] of sides.entries())
       if (ofSide[side] !== undefined && !failed.has(side)) candidate.settle?.(right, ofSide[side] === good);
     at += length;
@@ -117,7 +117,7 @@ async function readVersions(pieces: readonly SplitPiece[], signal: AbortSignal |
         failed.add(ofSide.push(0) - 1);
         continue;
       }
-      const same = bytes.findIndex((other) => equal(other, copy));
+      const same = bytes.findIndex((other) => sameBytes(other, copy));
       ofSide.push(same >= 0 ? same : bytes.push(copy) - 1);
     }
     if (bytes.length === 0) throw failure ?? new ZfsError("ENODEV", "nothing holds a piece of the block");
@@ -183,9 +183,4 @@ function distance(a: Uint32Array, b: Uint32Array, open: readonly number[]): numb
   let differing = 0;
   for (const i of open) if (a[i] !== b[i]) differing++;
   return differing;
-}
-
-function equal(a: Uint8Array, b: Uint8Array): boolean {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }

@@ -1,4 +1,5 @@
 /** The versions of a block on RAID-Z or dRAID that what its devices gave allows. */
+import { sameBytes } from "@zfskit/core";
 import { type RaidzColumn, type RaidzMap, reconstruct, repairs, type StripeBytes } from "@zfskit/raidz";
 import type { Leaf } from "./leaf.ts";
 
@@ -83,11 +84,7 @@ function choicesOf(columns: readonly (readonly ColumnCopies[])[]): Choice[] {
 }
 
 function sameCopy(a: ColumnCopy, b: ColumnCopy): boolean {
-  return a === b || (equal(a.badRows, b.badRows) && equal(a.bytes, b.bytes));
-}
-
-function equal(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+  return a === b || (sameBytes(a.badRows, b.badRows) && sameBytes(a.bytes, b.bytes));
 }
 
 function changed(choice: Choice, stripe: number, column: number, copy: ColumnCopy | undefined): Choice {

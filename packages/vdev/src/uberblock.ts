@@ -19,6 +19,8 @@ export interface Uberblock {
   readonly txg: number;
   /** Seconds since 1970. */
   readonly timestamp: number;
+  /** Of several writes in one txg, which multihost protection makes, the last has the greatest. */
+  readonly mmpSequence: number;
 }
 
 /** Bytes of one slot of the ring: a sector, but 1 KiB to 8 KiB. */
@@ -50,31 +52,51 @@ export async function readUberblockSlots(source: BlockSource, ashift: number): P
     const ringAt = start + UBERBLOCK_RING_AT;
     const ring = await readRing(source, ringAt);
     if (ring === undefined) continue;
+    const views = [true, false].map((littleEndian) => UberblockView.of(ring, 0, littleEndian));
     for (let slot = 0; (slot + 1) * slotBytes <= ring.length; slot++) {
-      const bytes = ring.subarray(slot * slotBytes, (slot + 1) * slotBytes);
-      const view = uberblockView(bytes);
-      const offset = ringAt + slot * slotBytes;
-      if (view === undefined || view.txgBig > MAX_SAFE || view.timestamp > MAX_SAFE) continue;
-      let holds: boolean | undefined;
-      const verifies = () => {
-        holds ??= verifyLabel(bytes, offset);
-        return holds;
-      };
-      found.push({ label, slot, offset, view, txg: view.txg, timestamp: Number(view.timestamp), verifies });
+      // The machine that wrote it had the byte order in which its magic reads right.
+      const writer = views.find((view) => view.at(slot * slotBytes).hasMagic);
+      if (writer === undefined || writer.txgBig > MAX_SAFE || writer.timestamp > MAX_SAFE) continue;
+      const view = new UberblockView(writer.dv, writer.off, writer.le);
+      found.push(new Slot(label, slot, ringAt + writer.off, view, ring.subarray(writer.off, writer.off + slotBytes)));
     }
   }
   return found;
+}
+
+class Slot implements UberblockSlot {
+  readonly label: number;
+  readonly slot: number;
+  readonly offset: number;
+  readonly view: UberblockView;
+  readonly txg: number;
+  readonly timestamp: number;
+  readonly mmpSequence: number;
+  readonly #bytes: Uint8Array;
+  #holds: boolean | undefined;
+
+  constructor(label: number, slot: number, offset: number, view: UberblockView, bytes: Uint8Array) {
+    this.label = label;
+    this.slot = slot;
+    this.offset = offset;
+    this.view = view;
+    this.txg = view.txg;
+    this.timestamp = Number(view.timestamp);
+    this.mmpSequence = view.mmpMagic === BigInt(MMP_MAGIC) && view.mmpSeqValid === 1 ? view.mmpSeq : 0;
+    this.#bytes = bytes;
+  }
+
+  verifies(): boolean {
+    this.#holds ??= verifyLabel(this.#bytes, this.offset);
+    return this.#holds;
+  }
 }
 
 const MAX_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Newest first, by txg, then time, then the sequence number of multihost writes. */
 export function compareUberblocks(a: Uberblock, b: Uberblock): number {
-  return b.txg - a.txg || b.timestamp - a.timestamp || mmpSequence(b.view) - mmpSequence(a.view);
-}
-
-function mmpSequence(view: UberblockView): number {
-  return view.mmpMagic === BigInt(MMP_MAGIC) && view.mmpSeqValid === 1 ? view.mmpSeq : 0;
+  return b.txg - a.txg || b.timestamp - a.timestamp || b.mmpSequence - a.mmpSequence;
 }
 
 async function readRing(source: BlockSource, offset: number): Promise<Uint8Array | undefined> {
@@ -84,13 +106,4 @@ async function readRing(source: BlockSource, offset: number): Promise<Uint8Array
     if (isZfsError(error, "EIO")) return undefined;
     throw error;
   }
-}
-
-/** The machine that wrote an uberblock had the byte order in which its magic reads right. */
-function uberblockView(bytes: Uint8Array): UberblockView | undefined {
-  for (const littleEndian of [true, false]) {
-    const view = UberblockView.of(bytes, 0, littleEndian);
-    if (view.hasMagic) return view;
-  }
-  return undefined;
 }

@@ -71,6 +71,17 @@ for (const littleEndian of [true, false]) {
   });
 }
 
+test("labels with the same configuration and with others each give their own", async () => {
+  const bytes = disk();
+  const txgs = [5, 5, 6, 5];
+  for (const [index, offset] of offsets.entries()) writeLabel(bytes, offset, config(txgs[index]!));
+  const { labels } = await readLabels(new MemorySource(bytes));
+  assert.deepEqual(
+    labels.map(({ txg }) => txg),
+    txgs,
+  );
+});
+
 const damages: readonly { readonly name: string; readonly code: string; readonly damage: (bytes: Uint8Array, at: number) => void }[] = [
   { name: "one bit turned in its configuration", code: "ECKSUM", damage: (bytes, at) => (bytes[at + CONFIG_AT + 40]! ^= 1) },
   { name: "one bit turned in its last byte", code: "ECKSUM", damage: (bytes, at) => (bytes[at + CONFIG_AT + VdevPhysView.SIZE - 1]! ^= 1) },

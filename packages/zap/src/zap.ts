@@ -3,7 +3,7 @@
  *
  * @see OpenZFS module/zfs/zap.c zap_lookup, zap_fat.c zap_idx_to_blk
  */
-import { decodeName, defaultLimits, encodeName, isZfsError, type Limits, ZfsError } from "@zfskit/core";
+import { decodeName, defaultLimits, encodeName, isZfsError, type Limits, sameBytes, ZfsError } from "@zfskit/core";
 import {
   MzapView,
   ZAP_FLAG_HASH64,
@@ -96,9 +96,9 @@ export class Zap {
   async get(name: string | Uint8Array, signal?: AbortSignal): Promise<ZapEntry | undefined> {
     const key = typeof name === "string" ? encodeName(name) : name;
     if (!(this.header instanceof ZapView)) return findMicroEntry(this.#first.view, this.#first.littleEndian, key);
-    if (this.normFlags !== 0) return this.#findHashed(decodeName(key), (entry) => equal(entry.nameBytes, key), signal);
+    if (this.normFlags !== 0) return this.#findHashed(decodeName(key), (entry) => sameBytes(entry.nameBytes, key), signal);
     const hash = this.#hash(this.header, key);
-    return hash === undefined ? undefined : (await this.#leafOf(hash, signal)).find((entry) => equal(entry.nameBytes, key));
+    return hash === undefined ? undefined : (await this.#leafOf(hash, signal)).find((entry) => sameBytes(entry.nameBytes, key));
   }
 
   /**
@@ -116,7 +116,7 @@ export class Zap {
     const { accept = () => true, signal } = options;
     const key = encodeName(name);
     const wanted = normalizeName(name, flags);
-    const exact = (entry: ZapEntry) => equal(entry.nameBytes, key) && accept(entry);
+    const exact = (entry: ZapEntry) => sameBytes(entry.nameBytes, key) && accept(entry);
     const same = (entry: ZapEntry) => normalizeName(entry.name, flags) === wanted && accept(entry);
     return this.#findHashed(name, exact, signal, same);
   }
@@ -268,10 +268,6 @@ function wordsReversed(key: Uint8Array): Uint8Array {
   const turned = new Uint8Array(key.length);
   for (let at = 0; at < key.length; at++) turned[at] = key[(at & ~7) + 7 - (at & 7)] ?? 0;
   return turned;
-}
-
-function equal(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 function corrupt(reason: string): ZfsError {

@@ -1,7 +1,7 @@
 /** Every algorithm of blocks, run here and now: whether it is right, what does its work, and how fast. */
 import { checksumAlgorithm, checksumTraits } from "@zfskit/checksum";
 import { type CompressionCodec, type Compressor, compressionCodec, compressionName } from "@zfskit/compression";
-import { type Engine, isZfsError } from "@zfskit/core";
+import { type Engine, isZfsError, sameBytes } from "@zfskit/core";
 import { cipherOf, type Suite, suites, wantsWeb, webOpenerOf } from "@zfskit/crypto";
 import { ChecksumNames, CompressNames } from "@zfskit/format/spa";
 import { generateParity, loadParityKernel, parityEngine, reconstruct } from "@zfskit/raidz";
@@ -60,7 +60,7 @@ async function* testCompressions(sliceMs?: number): AsyncGenerator<EngineTest> {
       const { stored, block } = compressor === undefined ? await zstdSample() : compressed(compressor);
       const back = new Uint8Array(block.length);
       codec.decompress(stored, back);
-      if (!same(back, block)) throw new Error("what was compressed does not come back");
+      if (!sameBytes(back, block)) throw new Error("what was compressed does not come back");
       return {
         engine: codec.engine,
         mbPerSecond: await megabytesPerSecond(block.length, () => codec.decompress(stored, back), sliceMs),
@@ -161,7 +161,8 @@ async function* testParity(sliceMs?: number): AsyncGenerator<EngineTest> {
       for (const c of lost) columns[c]?.fill(0);
       const rebuild = () => reconstruct(columns, nparity, lost);
       rebuild();
-      if (!columns.slice(nparity).every((column, c) => same(column, stripe(0)[c]!))) throw new Error("what was lost does not come back");
+      if (!columns.slice(nparity).every((column, c) => sameBytes(column, stripe(0)[c]!)))
+        throw new Error("what was lost does not come back");
       return { engine, mbPerSecond: await megabytesPerSecond(block.length, rebuild, sliceMs) };
     });
 }
@@ -176,8 +177,4 @@ async function attempt(
   } catch (error) {
     return { kind, name, ok: false, found: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function same(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
