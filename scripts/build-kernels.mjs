@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// npm run build:kernels: compiles packages/kernels/assembly/*.ts to WebAssembly and puts it, as base64, into src/wasm.
+// npm run build:kernels: compiles packages/kernels/assembly/*.ts, with what they import from folders beside them, to
+// WebAssembly and puts it, as base64, into src/wasm.
 // npm run kernels:check: says whether what is there is what would be made; exits 1 when it is not.
 // The compiler's version is pinned in package.json, and its output depends on nothing but its input.
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -32,7 +33,7 @@ process.exitCode = check && stale > 0 ? 1 : 0;
 async function compile(source) {
   let bytes;
   const { error, stderr } = await asc.main([source, ...options], {
-    readFile: (path) => (path === source ? readFileSync(join(folder, path), "utf8") : null),
+    readFile: (path) => contentOf(join(folder, path)) ?? null,
     writeFile: (path, contents) => {
       if (path === "out.wasm") bytes = contents;
     },

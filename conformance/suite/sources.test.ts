@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { diskFolder, keptDiskFolder, missing } from "../src/disk-forms.ts";
 import { fixture } from "../src/fixture.ts";
-import { jsonLines, zexplore, zexploreCommand } from "../src/zexplore.ts";
+import { jsonLines, repository, zexplore, zexploreCommand } from "../src/zexplore.ts";
 
 const lacking = missing(["qemu-img", "qemu-io", "sgdisk", "sfdisk", "cryptsetup"]);
 const skip = lacking.length === 0 ? false : `SKIPPED: no ${lacking.join(", no ")} here`;
@@ -83,17 +83,7 @@ test("keys of a container and of datasets in it come from one standard input, li
   const raw = join(await fixture("openzfs-2.4/crypt"), "0.img");
   const container = join(work, "crypt.luks");
   writeFileSync(join(work, "outer"), "outer");
-  const options = [
-    "--object",
-    `secret,id=key,file=${join(work, "outer")}`,
-    "-f",
-    "raw",
-    "-O",
-    "luks",
-    "-o",
-    "key-secret=key,iter-time=100",
-  ];
-  const made = spawnSync("qemu-img", ["convert", ...options, raw, container], { encoding: "utf8" });
+  const made = spawnSync(join(repository, "tools/fixtures/make-luks1.sh"), [raw, container, join(work, "outer")], { encoding: "utf8" });
   assert.equal(made.status, 0, made.stderr);
   const [program = "", ...first] = zexploreCommand();
   const keys = ["luks=prompt", "changed=prompt"].flatMap((option) => ["--key", option]);
