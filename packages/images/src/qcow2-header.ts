@@ -55,7 +55,8 @@ export async function readQcow2Header(source: BlockSource): Promise<Qcow2Header>
   const header = Qcow2HeaderView.of(start);
   if (!header.hasMagic) throw bad("ECORRUPT", "no qcow2 image");
   const { version, clusterBits } = header;
-  if (version < VERSIONS.first || version > VERSIONS.last) throw bad("ENOTSUP", `qcow version ${version} is not read`);
+  if (version < VERSIONS.first || version > VERSIONS.last)
+    throw bad("ENOTSUP", `qcow version ${version} is not read: convert it, as with \`qemu-img convert -O qcow2\``);
   if (header.cryptMethod !== 0)
     throw bad("ENOTSUP", `a qcow2 image encrypted with ${ENCRYPTIONS[header.cryptMethod] ?? `method ${header.cryptMethod}`} is not read`);
   if (clusterBits < CLUSTER_BITS.least || clusterBits > CLUSTER_BITS.most) throw bad("ECORRUPT", `clusters of 2^${clusterBits} bytes`);

@@ -39,6 +39,7 @@ const MARKS: readonly Mark[] = [
   { at: -512, bytes: "koly", name: "an Apple disk image (dmg): convert it, as with `qemu-img convert -O raw`" },
   { at: 0, bytes: "WithoutFreeSpace", name: "a Parallels disk: convert it, as with `qemu-img convert -O raw`" },
   { at: 0, bytes: "WithouFreSpacExt", name: "a Parallels disk: convert it, as with `qemu-img convert -O raw`" },
+  { at: 0, bytes: "QED\0", name: "a QED disk: convert it, as with `qemu-img convert -O raw`" },
   { at: 0, bytes: "\x1f\x8b\x08", name: "packed by gzip: unpack it first" },
   { at: 0, bytes: "\x28\xb5\x2f\xfd", name: "packed by zstd: unpack it first" },
   { at: 0, bytes: "\xfd7zXZ\0", name: "packed by xz: unpack it first" },

@@ -22,6 +22,8 @@ for (const [file, name] of [
   ["iso9660", "ISO 9660"],
   ["squashfs", "squashfs"],
   ["swap", "Linux swap"],
+  ["parallels", "a Parallels disk: convert it, as with `qemu-img convert -O raw`"],
+  ["qed", "a QED disk: convert it, as with `qemu-img convert -O raw`"],
   ["gzip", "packed by gzip: unpack it first"],
   ["bzip2", "packed by bzip2: unpack it first"],
   ["xz", "packed by xz: unpack it first"],

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the vectors of contents.test.ts beside this script: how file systems and packed files begin, by their own tools.
 # Debian: e2fsprogs xfsprogs btrfs-progs dosfstools exfatprogs ntfs-3g f2fs-tools udftools genisoimage squashfs-tools
-# util-linux p7zip-full zip bzip2 xz-utils zstd lz4
+# util-linux qemu-utils p7zip-full zip bzip2 xz-utils zstd lz4
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
@@ -40,4 +40,5 @@ gzip -kn tree/numbers; keep gzip tree/numbers.gz
 bzip2 -k tree/numbers; keep bzip2 tree/numbers.bz2
 xz -k tree/numbers; keep xz tree/numbers.xz
 zstd -q tree/numbers; keep zstd tree/numbers.zst
+for kind in parallels qed; do qemu-img create -q -f "$kind" "$kind" 16M; keep "$kind" "$kind"; done
 lz4 -q tree/numbers tree/numbers.lz4; keep lz4 tree/numbers.lz4
