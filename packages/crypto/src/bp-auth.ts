@@ -4,11 +4,12 @@
  * @see OpenZFS module/os/linux/zfs/zio_crypt.c blkptr_auth_buf_t, zio_crypt_bp_auth_init, zio_crypt_bp_zero_nonportable_blkprop
  */
 import { BlkptrEditor } from "@zfskit/format/edit/blkptr";
-import { BlkptrFields, type BlkptrView, DvaView, ZIO_DATA_MAC_LEN } from "@zfskit/format/spa";
-import { copyMac, offsetOf } from "./block-params.ts";
+import { type BlkptrView, DvaView, SPA_DVAS_PER_BP, ZIO_DATA_MAC_LEN } from "@zfskit/format/spa";
+import { copyMac } from "./block-params.ts";
 
 const wordBytes = 8;
-const propOffset: number = /* @__PURE__ */ offsetOf(BlkptrFields, "prop");
+/** The properties follow the DVAs. */
+const propOffset: number = SPA_DVAS_PER_BP * DvaView.SIZE;
 
 /** Writes the authenticated form of block pointers, one after the other. */
 export class BpAuthWriter {

@@ -4,9 +4,8 @@
  *
  * @see OpenZFS module/os/linux/zfs/zio_crypt.c zio_crypt_init_uios_zil
  */
-import { BlkptrView, ZIO_DATA_MAC_LEN } from "@zfskit/format/spa";
+import { BlkptrView, type FieldInfo, ZIO_DATA_MAC_LEN } from "@zfskit/format/spa";
 import { LrCloneRangeFields, LrView, LrWriteFields, LrWriteView, Txtype, ZilChainView } from "@zfskit/format/zil";
-import { offsetOf } from "./block-params.ts";
 import { AadBuffer, corrupt, type Part, type PartlySealed } from "./layout.ts";
 
 const writeBlkptrOffset: number = /* @__PURE__ */ offsetOf(LrWriteFields, "blkptr");
@@ -67,4 +66,11 @@ function encryptedParts(txtype: bigint, size: number, at: number): Part[] {
     return [{ start: LrView.SIZE, end: cloneCountOffset }];
   }
   return [{ start: LrView.SIZE, end: size }];
+}
+
+/** Where a field of a generated view lies. */
+function offsetOf(fields: readonly FieldInfo[], id: string): number {
+  const field = fields.find((candidate) => candidate.id === id);
+  if (field === undefined) throw new TypeError(`no field ${id}`);
+  return field.offset;
 }
