@@ -102,11 +102,11 @@ function holdPools(name, command, runtime, file) {
   return counted(name, command, runtime.run(runtime.built === true ? file.replace("/src/", "/dist/src/").replace(/ts$/, "js") : file));
 }
 
-/** A program that says last how many passed and failed: each counts. */
+/** A program that says how many passed and failed, in a line of its own: each counts. */
 async function counted(name, command, args) {
   console.log(`\n== ${name}`);
   const { status, output } = await run(command, args);
-  const [, good, bad] = /(\d+) passed, (\d+) failed(?:, \d+ SKIPPED)?\n$/.exec(output) ?? [undefined, 0, 1];
+  const [, good, bad] = [...output.matchAll(/^(\d+) passed, (\d+) failed(?:, \d+ SKIPPED)?$/gm)].at(-1) ?? [undefined, 0, 1];
   passed += Number(good);
   failed += Number(bad);
   if (status !== 0) failures.push({ name, output });
