@@ -9,7 +9,7 @@ import { newestNode, npmNode, otherRuntime } from "./runtimes.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
 
-/** Folders with tests below them: from source, and where the build puts them. */
+/** Folders with tests. */
 const suites = {
   unit: [...readdirSync(join(root, "packages")).map((name) => `packages/${name}/test`), "tools/codegen/test", "fuzz/test"],
   conformance: ["conformance/suite"],
@@ -88,18 +88,22 @@ for (const { name } of failures) console.log(`failed: ${name}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
+/** The tests of a folder, or what the build made of them. (Builds leave what they made of files that are gone.) */
 function testFiles(folder, built) {
-  const parts = folder.split("/");
-  const at = built ? [...parts.slice(0, -1), "dist", parts.at(-1)].join("/") : folder;
-  if (!existsSync(join(root, at))) return [];
-  return readdirSync(join(root, at))
-    .filter((file) => file.endsWith(built ? ".test.js" : ".test.ts"))
-    .sort()
-    .map((file) => `${at}/${file}`);
+  // Tools run from source alone.
+  if (!existsSync(join(root, folder)) || (built && folder.startsWith("tools/"))) return [];
+  const files = readdirSync(join(root, folder)).filter((file) => file.endsWith(".test.ts"));
+  const paths = files.sort().map((file) => `${folder}/${file}`);
+  return built ? paths.map((path) => builtFrom(path)) : paths;
+}
+
+/** Where the build puts what it makes of a file. */
+function builtFrom(path) {
+  return path.replace(/\/(src|test|suite)\//, "/dist/$1/").replace(/ts$/, "js");
 }
 
 function holdPools(name, command, runtime, file) {
-  return counted(name, command, runtime.run(runtime.built === true ? file.replace("/src/", "/dist/src/").replace(/ts$/, "js") : file));
+  return counted(name, command, runtime.run(runtime.built === true ? builtFrom(file) : file));
 }
 
 /** A program that says how many passed and failed, in a line of its own: each counts. */
