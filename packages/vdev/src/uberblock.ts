@@ -58,38 +58,28 @@ export async function readUberblockSlots(source: BlockSource, ashift: number): P
       const writer = views.find((view) => view.at(slot * slotBytes).hasMagic);
       if (writer === undefined || writer.txgBig > MAX_SAFE || writer.timestamp > MAX_SAFE) continue;
       const view = new UberblockView(writer.dv, writer.off, writer.le);
-      found.push(new Slot(label, slot, ringAt + writer.off, view, ring.subarray(writer.off, writer.off + slotBytes)));
+      const bytes = ring.subarray(writer.off, writer.off + slotBytes);
+      found.push(slotAt({ label, slot, offset: ringAt + writer.off }, view, bytes));
     }
   }
   return found;
 }
 
-class Slot implements UberblockSlot {
-  readonly label: number;
-  readonly slot: number;
-  readonly offset: number;
-  readonly view: UberblockView;
-  readonly txg: number;
-  readonly timestamp: number;
-  readonly mmpSequence: number;
-  readonly #bytes: Uint8Array;
-  #holds: boolean | undefined;
+type Place = Pick<Uberblock, "label" | "slot" | "offset">;
 
-  constructor(label: number, slot: number, offset: number, view: UberblockView, bytes: Uint8Array) {
-    this.label = label;
-    this.slot = slot;
-    this.offset = offset;
-    this.view = view;
-    this.txg = view.txg;
-    this.timestamp = Number(view.timestamp);
-    this.mmpSequence = view.mmpMagic === BigInt(MMP_MAGIC) && view.mmpSeqValid === 1 ? view.mmpSeq : 0;
-    this.#bytes = bytes;
-  }
-
-  verifies(): boolean {
-    this.#holds ??= verifyLabel(this.#bytes, this.offset);
-    return this.#holds;
-  }
+function slotAt(place: Place, view: UberblockView, bytes: Uint8Array): UberblockSlot {
+  let holds: boolean | undefined;
+  return {
+    ...place,
+    view,
+    txg: view.txg,
+    timestamp: Number(view.timestamp),
+    mmpSequence: view.mmpMagic === BigInt(MMP_MAGIC) && view.mmpSeqValid === 1 ? view.mmpSeq : 0,
+    verifies() {
+      holds ??= verifyLabel(bytes, place.offset);
+      return holds;
+    },
+  };
 }
 
 const MAX_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
